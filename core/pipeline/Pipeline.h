@@ -1,0 +1,48 @@
+// The one sequence that the app and the command line both call. Every function may run on any thread, polls
+// the JobContext and reports progress; stages are "load", "calibrate", "lower", "emulate", "write",
+// "evaluate", "analyze".
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "analysis/AnalysisResult.h"
+#include "base/JobContext.h"
+#include "pipeline/Model.h"
+
+namespace qs::pipeline {
+
+// Reads and understands a file: raw graph, shapes, framework, quantizers, findings.
+Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& file, JobContext& job);
+
+// Opens a dataset in the form that the model's first input wants.
+Result<std::shared_ptr<const data::Dataset>> openDatasetFor(const Model& model, const data::DatasetOptions& options,
+                                                            JobContext& job, const data::ImageLoader& images = {});
+
+// Calibrates what is missing, fuses and lowers to an integer network.
+Result<std::shared_ptr<const CompiledModel>> compileModel(std::shared_ptr<const Model> model,
+                                                          const CompileOptions& options, JobContext& job,
+                                                          const data::ImageLoader& images = {});
+
+// Per-layer error of the compiled network against its FP32 reference on the first `samples` of the dataset
+// (-1: all).
+struct AnalyzeOptions {
+    std::int64_t samples = 64;
+    bool sensitivity = false;
+};
+Result<std::shared_ptr<const analysis::AnalysisResult>> analyzeModel(const CompiledModel& compiled,
+                                                                     const AnalyzeOptions& options,
+                                                                     const data::Dataset& dataset, JobContext& job);
+
+// Accuracy on labelled data. Fp32 runs the file without its quantizers, Sim the file as it is, in float; Int8
+// needs `compiled`.
+Result<Evaluation> evaluateModel(const Model& model, const CompiledModel* compiled, Engine engine,
+                                 const data::Dataset& dataset, JobContext& job);
+
+// Writes the deployment folder of CLI.md beside `folder` and renames it; returns the names of its files.
+Result<std::vector<std::string>> writeDeployment(const CompiledModel& compiled, const std::filesystem::path& folder,
+                                                 JobContext& job);
+
+} // namespace qs::pipeline

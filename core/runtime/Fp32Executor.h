@@ -1,0 +1,39 @@
+// Runs a graph in float32 (and whatever other types its operators carry), one operator after the other. With
+// `simulate`, every value that carries a Quantizer is fake-quantized right after it is computed: the `sim` engine.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "base/JobContext.h"
+#include "base/Result.h"
+#include "graph/Graph.h"
+
+namespace qs::runtime {
+
+struct Fp32Options {
+    bool simulate = false; // apply Value::quantizer to activations and constants
+};
+
+class Fp32Executor {
+public:
+    // Sees every value of the run that is not constant, inputs included, in order of execution, as the next
+    // operator sees it (after fake quantization when simulating).
+    using Observer = std::function<void(ValueId, const Tensor&)>;
+
+    // Checks that every operator is supported; error "unsupported-op" names node, operator and opset.
+    // Constants are prepared (packed, fake-quantized) once here.
+    static Result<std::shared_ptr<const Fp32Executor>> create(std::shared_ptr<const Graph> graph,
+                                                              const Fp32Options& options = {});
+    virtual ~Fp32Executor() = default;
+
+    // Inputs in the order of graph.inputs; outputs in the order of graph.outputs. Safe from several threads at once;
+    // single-threaded inside, so results do not depend on thread counts. Errors: "bad-input", "bad-shape",
+    // "cancelled", ... with the node's name.
+    virtual Result<std::vector<Tensor>> run(const std::vector<Tensor>& inputs, JobContext& job,
+                                            const Observer& observer = {}) const = 0;
+    virtual const Graph& graph() const = 0;
+};
+
+} // namespace qs::runtime

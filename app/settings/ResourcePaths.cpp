@@ -1,0 +1,32 @@
+#include "settings/ResourcePaths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace qs::app {
+
+QString ResourcePaths::root() {
+    const QDir binary(QCoreApplication::applicationDirPath());
+    for (const QString& folder : {binary.filePath("../share/quantscope"), QString(QS_RESOURCE_DIR)})
+        if (QFileInfo(folder + "/models").isDir()) return QDir::cleanPath(folder);
+    return {};
+}
+
+std::optional<SampleFiles> ResourcePaths::sample() {
+    const QString folder = root();
+    if (folder.isEmpty()) return std::nullopt;
+    SampleFiles files;
+    files.model = folder + "/models/resnet20_qat_pytorch_eager.onnx";
+    const QString images = folder + "/data/fashion-images-idx3-ubyte.gz";
+    const QString labels = folder + "/data/fashion-labels-idx1-ubyte.gz";
+    if (!QFileInfo::exists(files.model)) return std::nullopt;
+    if (QFileInfo::exists(images) && QFileInfo::exists(labels))
+        files.dataset = "idx:" + images + "," + labels;
+    // How the sample's training scaled its pixels (resources/PROVENANCE).
+    files.mean = {0.2860f};
+    files.std = {0.3530f};
+    return files;
+}
+
+} // namespace qs::app

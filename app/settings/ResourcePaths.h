@@ -1,0 +1,25 @@
+// Where the files that ship with the program lie: beside the sources in a development build, in
+// share/quantscope of the prefix once installed.
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace qs::app {
+
+struct SampleFiles {
+    QString model;   // a QAT model
+    QString dataset; // the data option of CLI.md that fits it: "idx:IMAGES,LABELS"
+    std::vector<float> mean, std;
+};
+
+class ResourcePaths {
+public:
+    // The folder that holds models/ and data/; empty when there is none.
+    static QString root();
+    // The bundled sample, or nothing when it is not installed.
+    static std::optional<SampleFiles> sample();
+};
+
+} // namespace qs::app

@@ -1,0 +1,136 @@
+#include "common/StyleSheet.h"
+
+#include <QHash>
+
+#include "common/Theme.h"
+
+namespace qs::widgets {
+
+namespace {
+
+// @name stands for a colour of the theme.
+constexpr const char* kFrames = R"(
+QMainWindow::separator { background: @border; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
+QDockWidget { color: @textMuted; font-weight: 600; }
+QDockWidget::title { background: @window; padding: 7px 12px; border-bottom: 1px solid @border; text-align: left; }
+QToolBar { background: @window; border: 0; border-bottom: 1px solid @border; padding: 5px 8px; spacing: 3px; }
+QToolBar::separator { background: @border; width: 1px; margin: 5px 7px; }
+QToolBar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; color: @text; }
+QToolBar QToolButton:hover, QToolButton[flat="true"]:hover { background: @hover; }
+QToolBar QToolButton:pressed, QToolButton[flat="true"]:pressed { background: @accentSoft; }
+QToolBar QToolButton:checked { background: @accentSoft; border-color: @accentLine; }
+QToolBar QToolButton:disabled { color: @textDisabled; }
+QToolBar QToolButton[primary="true"] { background: @accent; color: @accentText; padding: 5px 12px; font-weight: 600; }
+QToolBar QToolButton[primary="true"]:hover { background: @accentHover; }
+QToolBar QToolButton[primary="true"]:disabled { background: @sunken; color: @textDisabled; }
+QToolBar QToolButton::menu-indicator { image: none; }
+QToolButton[flat="true"] { border: 0; border-radius: 6px; padding: 4px; background: transparent; }
+QToolButton[flat="true"]:checked { background: @accentSoft; }
+QMenuBar { background: @window; color: @text; padding: 2px 6px; }
+QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: @hover; }
+QMenu { background: @raised; border: 1px solid @border; padding: 5px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 5px; color: @text; }
+QMenu::item:selected { background: @accentSoft; }
+QMenu::item:disabled { color: @textDisabled; }
+QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
+QMenu::icon { padding-left: 8px; }
+QStatusBar { background: @window; border-top: 1px solid @border; color: @textMuted; }
+QStatusBar::item { border: 0; }
+QStatusBar QLabel { color: @textMuted; padding: 0 6px; }
+QToolTip { background: @raised; color: @text; border: 1px solid @borderStrong; padding: 7px; }
+QTabWidget::pane { border: 0; border-top: 1px solid @border; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @textMuted; padding: 8px 14px; border: 0; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
+QTabBar::tab:hover:!selected { color: @text; background: @hover; }
+QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
+QLabel[role="title"] { font-weight: 600; color: @text; }
+QLabel[role="muted"] { color: @textMuted; }
+QGroupBox { border: 1px solid @border; border-radius: 8px; margin-top: 10px; padding-top: 10px; background: transparent; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 5px; color: @textMuted; }
+)";
+
+constexpr const char* kControls = R"(
+QPushButton { background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 6px; padding: 6px 14px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @accentSoft; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:disabled { color: @textDisabled; border-color: @border; background: @window; }
+QPushButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton[primary="true"]:disabled { background: @sunken; color: @textDisabled; border-color: @border; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
+    background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 6px; padding: 4px 8px;
+    selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
+    color: @textDisabled; background: @window; border-color: @border; }
+QComboBox { padding-right: 22px; min-height: 18px; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url(@downArrow); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; padding: 4px; selection-background-color: @accentSoft; selection-color: @text; outline: 0; }
+QSpinBox, QDoubleSpinBox { padding-right: 20px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 20px; border: 0; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 20px; border: 0; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(@upArrow); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(@downArrow); width: 10px; height: 10px; }
+QPlainTextEdit[role="log"] { border: 0; border-radius: 0; background: @surface; padding: 8px 12px; }
+QAbstractScrollArea { border: 0; }
+QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @stripe; border: 0; gridline-color: @grid;
+    selection-background-color: @accentSoft; selection-color: @text; outline: 0; }
+QTableView::item, QTreeView::item { padding: 3px 8px; border: 0; }
+QTableView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }
+QHeaderView { background: @window; }
+QHeaderView::section { background: @window; color: @textMuted; padding: 6px 8px; border: 0; border-bottom: 1px solid @border; font-weight: 600; }
+QHeaderView::section:hover { color: @text; }
+QTableCornerButton::section { background: @window; border: 0; border-bottom: 1px solid @border; }
+QProgressBar { background: @sunken; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; text-align: center; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @borderStrong; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @textMuted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; }
+)";
+
+} // namespace
+
+QString styleSheet(const ThemeColors& c) {
+    const QString hover = c.dark ? "#303641" : "#e6e9ee";
+    const QString stripe = c.dark ? "#20242b" : "#fafbfc";
+    const QString suffix = c.dark ? "dark" : "light";
+    // Longer names first: @accent is the beginning of @accentSoft.
+    const QList<std::pair<QString, QString>> names{
+        {"@accentHover", c.accentHover.name()},
+        {"@accentLine", c.dark ? "#46619a" : "#a9c2f5"},
+        {"@accentSoft", c.accentSoft.name()},
+        {"@accentText", c.accentText.name()},
+        {"@accent", c.accent.name()},
+        {"@borderStrong", c.borderStrong.name()},
+        {"@border", c.border.name()},
+        {"@downArrow", ":/style/down-" + suffix + ".svg"},
+        {"@grid", c.grid.name()},
+        {"@hover", hover},
+        {"@raised", c.raised.name()},
+        {"@stripe", stripe},
+        {"@sunken", c.sunken.name()},
+        {"@surface", c.surface.name()},
+        {"@textDisabled", c.textDisabled.name()},
+        {"@textMuted", c.textMuted.name()},
+        {"@text", c.text.name()},
+        {"@upArrow", ":/style/up-" + suffix + ".svg"},
+        {"@window", c.window.name()},
+    };
+    QString sheet = QString::fromLatin1(kFrames) + QString::fromLatin1(kControls);
+    for (const auto& [name, value] : names)
+        sheet.replace(name, value);
+    return sheet;
+}
+
+} // namespace qs::widgets

@@ -1,5 +1,5 @@
-// The graph IR: nodes and values in arenas, linked by ids. A value has at most one producer; an id stays valid
-// for the graph's life (removed nodes leave a hole that iteration skips).
+// The graph IR: nodes and values in arenas, linked by ids. A value has at most one producer; an id stays
+// valid for the graph's life (removed nodes leave a hole that iteration skips).
 #pragma once
 
 #include <map>
@@ -18,8 +18,8 @@ namespace qs {
 struct Value {
     std::string name;
     DataType type = DataType::Undefined;
-    std::optional<Shape> shape; // nothing: rank unknown
-    NodeId producer;            // invalid for inputs and constants
+    std::optional<Shape> shape;    // nothing: rank unknown
+    NodeId producer;               // invalid for inputs and constants
     std::vector<NodeId> consumers; // one entry per use, so a node may stand twice
     std::optional<Tensor> constant;
     std::optional<Quantizer> quantizer;
@@ -31,7 +31,7 @@ struct Node {
     NodeId id;
     std::string name; // unique; made up from type and number where the file has none
     std::string op;
-    std::string domain; // "" is the default ONNX domain
+    std::string domain;          // "" is the default ONNX domain
     std::vector<ValueId> inputs; // an invalid id is an omitted optional input
     std::vector<ValueId> outputs;
     std::map<std::string, Attribute> attributes;
@@ -71,26 +71,28 @@ public:
     std::string producerName;
     std::string producerVersion;
     std::int64_t irVersion = 0;
-    std::vector<GraphPort> inputs;  // without initializers
+    std::vector<GraphPort> inputs; // without initializers
     std::vector<GraphPort> outputs;
     std::vector<Rewrite> rewrites;
 
     std::int64_t opset() const;
 
-    // Values.
+    // Values. A name that is empty or taken is made unique.
     ValueId addValue(std::string name, DataType type = DataType::Undefined, std::optional<Shape> shape = {});
     ValueId addConstant(std::string name, Tensor tensor);
     Value& value(ValueId id) { return m_values[static_cast<std::size_t>(id.index)]; }
     const Value& value(ValueId id) const { return m_values[static_cast<std::size_t>(id.index)]; }
     std::size_t valueCount() const { return m_values.size(); }
     ValueId findValue(const std::string& name) const; // invalid when there is none
-    // A name that no value has yet, beginning with stem.
+    // A name that no value has yet: the stem itself, or the stem with a number behind it.
     std::string freshName(const std::string& stem) const;
+    // Does nothing when a subgraph reads the value by its name, or when the name is taken.
     void renameValue(ValueId id, const std::string& name);
 
     // Nodes.
-    NodeId addNode(std::string name, std::string op, std::vector<ValueId> inputs, std::vector<ValueId> outputs,
-                   std::map<std::string, Attribute> attributes = {}, std::string domain = {});
+    NodeId addNode(std::string name, std::string op, std::vector<ValueId> inputs,
+                   std::vector<ValueId> outputs, std::map<std::string, Attribute> attributes = {},
+                   std::string domain = {});
     Node& node(NodeId id) { return m_nodes[static_cast<std::size_t>(id.index)]; }
     const Node& node(NodeId id) const { return m_nodes[static_cast<std::size_t>(id.index)]; }
     bool alive(NodeId id) const { return id.valid() && m_alive[static_cast<std::size_t>(id.index)]; }
@@ -108,7 +110,9 @@ public:
     std::size_t removeDeadNodes();
     bool isOutput(ValueId id) const;
     bool isInput(ValueId id) const;
-    // The only consumer, when there is exactly one use and it is no graph output.
+    // True when a subgraph (an attribute of a node here) reads the value by its name.
+    bool isReadBySubgraph(ValueId id) const;
+    // The only consumer, when there is exactly one use and it is neither graph output nor read by a subgraph.
     NodeId soleConsumer(ValueId id) const;
     const Tensor* constantOf(ValueId id) const; // nullptr when not constant or id invalid
 
@@ -118,6 +122,9 @@ public:
 
     // Structural faults: dangling ids, two producers, cycles, duplicate names, missing outputs.
     Result<void> verify() const;
+    // Names that this graph reads without making them itself: what a subgraph takes from its outer scopes,
+    // its own subgraphs included.
+    std::vector<std::string> outerNames() const;
     std::string print() const;
 
 private:
@@ -127,6 +134,10 @@ private:
     std::size_t m_aliveCount = 0;
     std::unordered_map<std::string, ValueId> m_valueByName;
     std::unordered_map<std::string, NodeId> m_nodeByName;
+    // Names that subgraphs read from here, with the number of nodes whose subgraphs do.
+    std::unordered_map<std::string, int> m_subgraphReads;
+
+    void countSubgraphReads(const Node& node, int step);
 };
 
 } // namespace qs

@@ -1,5 +1,5 @@
-// Accumulator to code: the rounding rules of NUMERICS.md 2. The scalar functions here are the reference; every
-// faster path must give the same bits.
+// Accumulator to code: the rounding rules of NUMERICS.md 2. The scalar functions here are the reference;
+// every faster path must give the same bits.
 #pragma once
 
 #include <cstdint>

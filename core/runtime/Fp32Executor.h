@@ -33,6 +33,11 @@ public:
     // "cancelled", ... with the node's name.
     virtual Result<std::vector<Tensor>> run(const std::vector<Tensor>& inputs, JobContext& job,
                                             const Observer& observer = {}) const = 0;
+
+    // The outputs after one value has changed: `values` holds every value of an earlier run (index ValueId), and only
+    // what depends on `changed` is computed anew. Simulated quantizers are applied downstream, not to `value`.
+    virtual Result<std::vector<Tensor>> rerun(const std::vector<Tensor>& values, ValueId changed, const Tensor& value,
+                                              JobContext& job) const = 0;
     virtual const Graph& graph() const = 0;
 };
 

@@ -1,0 +1,36 @@
+#include "tables/LayerTable.h"
+
+#include <QTableView>
+
+#include "models/LayerTableModel.h"
+
+namespace qs::widgets {
+
+LayerTable::LayerTable(SelectionBus& bus, QWidget* parent) : LayerTable(new LayerTableModel, bus, parent) {}
+
+LayerTable::LayerTable(LayerTableModel* model, SelectionBus& bus, QWidget* parent)
+    : TablePanel(model, bus,
+                 {tr("Filter layers"), tr("No analysis yet"),
+                  tr("Compile the model and analyze it on sample data to see what each layer costs.")},
+                 parent),
+      m_layers(model) {
+    view()->setColumnHidden(LayerTableModel::SensitivitySqnr, true);
+}
+
+void LayerTable::setResult(std::shared_ptr<const analysis::AnalysisResult> result) {
+    view()->setColumnHidden(LayerTableModel::SensitivitySqnr, !result || !result->hasSensitivity);
+    m_layers->setResult(std::move(result));
+}
+
+int LayerTable::rowOf(const Selection& selection) const {
+    return selection.kind == Selection::Kind::Tensor ? m_layers->rowOfTensor(selection.name)
+                                                     : m_layers->rowOfNode(selection.name);
+}
+
+QString LayerTable::summary() const {
+    if (!m_layers || !m_layers->result() || m_layers->rowCount() == 0) return {};
+    return tr("%1 · %n sample(s)", nullptr, static_cast<int>(m_layers->result()->samples))
+        .arg(TablePanel::summary());
+}
+
+} // namespace qs::widgets

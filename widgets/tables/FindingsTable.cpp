@@ -42,7 +42,7 @@ Selection FindingsTable::selectionOf(const QModelIndex& index) const {
 }
 
 QString FindingsTable::summary() const {
-    if (!m_findings || m_findings->rowCount() == 0) return {};
+    if (m_findings->rowCount() == 0) return {};
     QStringList parts;
     if (const int n = m_findings->count(Severity::Error)) parts << tr("%n error(s)", nullptr, n);
     if (const int n = m_findings->count(Severity::Warning)) parts << tr("%n warning(s)", nullptr, n);

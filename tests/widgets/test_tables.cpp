@@ -62,7 +62,7 @@ void TestTables::emptyStates() {
     QVERIFY(!table.filterBox()->isEnabled());
     table.setResult(sampleResult());
     QVERIFY(!visibleTexts(table).contains("No analysis yet"));
-    QVERIFY(visibleTexts(table).join(' ').contains("25 row(s)"));
+    QVERIFY(visibleTexts(table).join(' ').contains("Rows: 25"));
     table.filterBox()->setText("no such layer");
     QVERIFY(visibleTexts(table).contains("Nothing matches “no such layer”"));
     auto* clear = table.findChild<QPushButton*>();

@@ -54,7 +54,7 @@ struct AttributeWriter {
     }
     QString operator()(const std::vector<std::string>& v) const { return listText(v, toQString); }
     QString operator()(const std::shared_ptr<const Graph>& v) const {
-        return v ? Text::tr("graph of %n node(s)", nullptr, static_cast<int>(v->nodeCount())) : QString();
+        return v ? Text::tr("graph, nodes: %1").arg(v->nodeCount()) : QString();
     }
 };
 

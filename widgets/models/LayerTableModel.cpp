@@ -60,7 +60,7 @@ void LayerTableModel::setResult(std::shared_ptr<const analysis::AnalysisResult> 
     endResetModel();
 }
 
-// The layers that cost most by themselves: lowest isolated SQNR. A layer that is good is never called worst.
+// The layers that cost most by themselves: lowest isolated SQNR. An exact layer is never called worst.
 void LayerTableModel::findWorst() {
     m_worst.assign(m_result->layers.size(), 0);
     std::vector<int> order(m_worst.size());
@@ -206,13 +206,15 @@ QVariant LayerTableModel::bar(int row, int column) const {
         if (std::isnan(*db)) return {};
         return std::clamp(std::isinf(*db) ? (*db > 0 ? 1.0 : 0.0) : *db / m_sqnrTop, 0.0, 1.0);
     }
-    if (column == Saturation) return std::clamp(l.saturationPct / 100.0, 0.0, 1.0);
-    if (column == UnusedLevels) return std::clamp(l.unusedLevelsPct / 100.0, 0.0, 1.0);
+    if (column == Saturation && l.saturationPct > 0) return std::clamp(l.saturationPct / 100.0, 0.0, 1.0);
+    if (column == UnusedLevels && l.unusedLevelsPct > 0)
+        return std::clamp(l.unusedLevelsPct / 100.0, 0.0, 1.0);
     if (column == Macs && l.macs > 0) return static_cast<double>(l.macs) / static_cast<double>(m_macsTop);
     return {};
 }
 
 QVariant LayerTableModel::grade(int row, int column) const {
+    if (column == Order) column = IsolatedSqnr; // what "worst" goes by
     if (const auto db = sqnrOf(layer(row), column)) {
         const auto grade = gradeOfSqnr(*db);
         return grade ? QVariant(int(*grade)) : QVariant();
@@ -231,7 +233,7 @@ QString LayerTableModel::toolTip(int row, int column) const {
         QString tip = QString::fromStdString(l.name);
         tip += QLatin1Char('\n') + tr("Computes: %1").arg(QString::fromStdString(l.tensor));
         if (l.nodes.size() > 1)
-            tip += QLatin1Char('\n') + tr("Stands for %n node(s) of the file", nullptr, int(l.nodes.size()));
+            tip += QLatin1Char('\n') + tr("Nodes of the file that it stands for: %1").arg(l.nodes.size());
         if (m_worst[static_cast<std::size_t>(row)]) {
             tip += QLatin1Char('\n') + tr("One of the three layers that lose most by themselves");
         }

@@ -12,10 +12,10 @@ enum Role {
     BarRole,                     // double in 0..1: length of the inline bar; invalid: no bar
     GradeRole,                   // Grade as int; invalid: not graded
     BadgeRole,                   // bool: draw the text as a badge
-    WorstRole,                   // bool: this row is one of the worst layers
-    SeverityRole,                // qs::Severity as int
-    NodeRole,                    // QString: the file's node that the row is about; may be empty
-    TensorRole,                  // QString: the file's value that the row is about; may be empty
+    WorstRole,    // bool: this row is one of the worst layers; how bad says GradeRole of column 0
+    SeverityRole, // qs::Severity as int
+    NodeRole,     // QString: the file's node that the row is about; may be empty
+    TensorRole,   // QString: the file's value that the row is about; may be empty
 };
 
 enum class Grade { Good, Fair, Bad };

@@ -16,6 +16,12 @@ constexpr int kPadding = Spacing::kSmall;
 constexpr int kRowHeight = 28;
 constexpr int kIconSize = 16;
 constexpr int kBadgePadding = 7;
+constexpr int kBarWidth = 56;
+
+// Room for the number beside an inline bar.
+int barNumberWidth(const QFontMetrics& metrics) {
+    return metrics.horizontalAdvance(QStringLiteral("00.00 M"));
+}
 
 QColor gradeColor(const ThemeColors& c, Grade grade) {
     return grade == Grade::Bad ? c.bad : grade == Grade::Fair ? c.warn : c.good;
@@ -25,10 +31,12 @@ QColor gradeFill(const ThemeColors& c, Grade grade) {
     return grade == Grade::Bad ? c.badSoft : grade == Grade::Fair ? c.warnSoft : c.goodSoft;
 }
 
-// A pale bar from the left with a strong edge at its end, so that neighbours can be compared at a glance.
-void paintBar(QPainter* painter, const QRect& cell, double fraction, const QVariant& grade) {
+// A pale bar from the left with a strong edge at its end, so that neighbours can be compared at a glance. It
+// ends where the widest number begins.
+void paintBar(QPainter* painter, const QRect& cell, double fraction, const QVariant& grade, int numberWidth) {
     const ThemeColors& c = Theme::current();
-    const QRect area = cell.adjusted(Spacing::kTiny, 5, -Spacing::kTiny, -5);
+    const QRect area = cell.adjusted(Spacing::kSmall, 7, -numberWidth - 2 * Spacing::kSmall, -7);
+    if (area.width() < 8) return;
     const int width = std::max(2, static_cast<int>(area.width() * fraction));
     const QRect bar(area.left(), area.top(), width, area.height());
     const bool graded = grade.isValid();
@@ -83,10 +91,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(item.font);
     const ThemeColors& c = Theme::current();
     if (index.column() == 0 && index.data(WorstRole).toBool()) {
-        painter->fillRect(QRect(item.rect.left(), item.rect.top() + 2, 3, item.rect.height() - 4), c.bad);
+        const bool bad = index.data(GradeRole).toInt() == int(Grade::Bad);
+        painter->fillRect(QRect(item.rect.left(), item.rect.top() + 2, 3, item.rect.height() - 4),
+                          bad ? c.bad : c.warn);
     }
     if (const QVariant bar = index.data(BarRole); bar.isValid()) {
-        paintBar(painter, item.rect, bar.toDouble(), index.data(GradeRole));
+        paintBar(painter, item.rect, bar.toDouble(), index.data(GradeRole), barNumberWidth(item.fontMetrics));
     }
     QRect area = item.rect.adjusted(kPadding, 0, -kPadding, 0);
     if (index.data(BadgeRole).toBool()) {
@@ -127,7 +137,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     }
     int width = item.fontMetrics.horizontalAdvance(item.text) + 2 * kPadding + 2;
     if (index.data(BadgeRole).toBool()) width += 2 * kBadgePadding;
-    if (index.data(BarRole).isValid()) width = std::max(width, 84);
+    if (index.data(BarRole).isValid()) width = barNumberWidth(item.fontMetrics) + 3 * kPadding + kBarWidth;
     if (index.column() == 0 && index.data(SeverityRole).isValid()) width += kIconSize + Spacing::kSmall;
     return {width, kRowHeight};
 }

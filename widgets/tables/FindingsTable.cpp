@@ -18,6 +18,7 @@ FindingsTable::FindingsTable(FindingsModel* model, SelectionBus& bus, QWidget* p
       m_findings(model) {
     // Messages are sentences: they wrap, and rows grow with them.
     view()->setWordWrap(true);
+    view()->horizontalHeader()->setStretchLastSection(true);
     view()->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
@@ -44,9 +45,9 @@ Selection FindingsTable::selectionOf(const QModelIndex& index) const {
 QString FindingsTable::summary() const {
     if (m_findings->rowCount() == 0) return {};
     QStringList parts;
-    if (const int n = m_findings->count(Severity::Error)) parts << tr("%n error(s)", nullptr, n);
-    if (const int n = m_findings->count(Severity::Warning)) parts << tr("%n warning(s)", nullptr, n);
-    if (const int n = m_findings->count(Severity::Info)) parts << tr("%n note(s)", nullptr, n);
+    if (const int n = m_findings->count(Severity::Error)) parts << tr("Errors: %1").arg(n);
+    if (const int n = m_findings->count(Severity::Warning)) parts << tr("Warnings: %1").arg(n);
+    if (const int n = m_findings->count(Severity::Info)) parts << tr("Notes: %1").arg(n);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -29,8 +29,7 @@ int LayerTable::rowOf(const Selection& selection) const {
 
 QString LayerTable::summary() const {
     if (!m_layers->result() || m_layers->rowCount() == 0) return {};
-    return tr("%1 · %n sample(s)", nullptr, static_cast<int>(m_layers->result()->samples))
-        .arg(TablePanel::summary());
+    return tr("%1 · Samples: %2").arg(TablePanel::summary()).arg(m_layers->result()->samples);
 }
 
 } // namespace qs::widgets

@@ -99,7 +99,6 @@ void TablePanel::buildView() {
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(kMinColumn);
     header->setSortIndicatorClearable(true);
-    header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
@@ -146,7 +145,7 @@ QString TablePanel::summary() const {
     const int all = m_model->rowCount();
     const int shown = m_proxy->rowCount();
     if (all == 0) return {};
-    return shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown);
+    return shown == all ? tr("Rows: %1").arg(all) : tr("Rows: %1 of %2").arg(shown).arg(all);
 }
 
 int TablePanel::columnLimit(int) const {

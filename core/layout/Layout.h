@@ -1,7 +1,8 @@
-// Layered drawing of a directed graph (Sugiyama, Tagawa & Toda 1981): cycle-free by construction of the input,
-// layers by network position, crossings reduced by the barycentre heuristic with transposition, coordinates by
-// priority/Brandes-Koepf alignment. No Qt and no graph IR: sizes and edges in, positions and polylines out, so that the command
-// line, the tests and the window all time the same code.
+// Layered drawing of a directed graph (Sugiyama, Tagawa & Toda 1981): layers by position in the network,
+// crossings reduced by the barycentre heuristic with transposition, coordinates by weighted least squares
+// under the order (Coordinates.h). Connected parts are drawn apart and placed side by side. No Qt and no
+// graph IR: sizes and edges in, positions and polylines out, so that the command line, the tests and the
+// window all time the same code.
 #pragma once
 
 #include <cstdint>
@@ -32,13 +33,16 @@ struct LayoutOptions {
 };
 struct LayoutResult {
     std::vector<Point> centers;             // per node
-    std::vector<int> layers;                // per node, 0 at the top
+    std::vector<int> layers;                // per node, 0 at the top of its connected part
     std::vector<std::vector<Point>> routes; // per edge, from the bottom of `from` to the top of `to`
-    std::int64_t crossings = 0;             // pairs of edge segments that cross between two layers
+    // Pairs of edge segments that cross between two layers. Edges that leave the same box share the segments
+    // they have in common, which count once.
+    std::int64_t crossings = 0;
     double width = 0, height = 0;
 };
 
-// The same input gives the same result. Errors: "cyclic-graph", "cancelled".
+// The same input gives the same result. Errors: "cyclic-graph", "bad-edge", "layout-too-large" (long edges
+// that would need millions of bends), "cancelled".
 Result<LayoutResult> layeredLayout(const LayoutInput& input, const LayoutOptions& options, JobContext& job);
 
 } // namespace qs::layout

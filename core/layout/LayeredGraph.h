@@ -1,0 +1,33 @@
+// The proper layered graph: every segment goes from one layer to the next. An edge over several layers runs
+// through one dummy per layer; edges that leave the same box share their dummies, so a tensor with many
+// readers is drawn as one line that branches.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "layout/Layering.h"
+
+namespace qs::layout {
+
+struct LayeredGraph {
+    int boxes = 0;                        // vertices [0, boxes) are boxes, the rest dummies
+    std::vector<int> layerOf;             // per vertex
+    std::vector<int> place;               // per vertex: index within its layer
+    std::vector<std::vector<int>> layers; // vertices from left to right
+    Adjacency up, down;                   // one entry per segment
+    std::vector<int> firstDummy;          // per box: its chain's dummy in the layer below it, or -1
+    std::vector<double> width;            // per vertex; 0 for dummies
+    std::vector<int> heavyUp, heavyDown;  // per vertex: the neighbour on the same heavy path, or -1
+
+    int size() const { return static_cast<int>(layerOf.size()); }
+    bool isDummy(int v) const { return v >= boxes; }
+    // The vertex of `from`'s chain in `layer` (from itself in its own layer).
+    int chainVertex(int from, int layer) const;
+    void renumber(int layer); // brings `place` up to date
+};
+
+// Error "layout-too-large" when the dummies would be more than a few million.
+Result<LayeredGraph> makeProper(const LayoutInput& input, const Layering& layering);
+
+} // namespace qs::layout

@@ -1,0 +1,19 @@
+// Second phase: the order of the vertices within their layers, with few crossings.
+#pragma once
+
+#include <cstdint>
+
+#include "layout/LayeredGraph.h"
+
+namespace qs::layout {
+
+// Pairs of segments between `layer` and the one below that cross; counted with a Fenwick tree over the sorted
+// segments (Barth, Juenger & Mutzel 2002), O(s log n).
+std::int64_t countCrossings(const LayeredGraph& g, int layer);
+std::int64_t countCrossings(const LayeredGraph& g);
+
+// Depth-first initial order, then barycentre sweeps down and up, each followed by exchanging neighbours
+// (Gansner et al. 1993); the best order seen stays. At most `sweeps` sweeps. Error: "cancelled".
+Result<std::int64_t> orderLayers(LayeredGraph& g, int sweeps, JobContext& job);
+
+} // namespace qs::layout

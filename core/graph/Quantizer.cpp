@@ -1,6 +1,7 @@
 #include "graph/Quantizer.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace qs {
@@ -94,7 +95,8 @@ constexpr std::int64_t kRoundingRange = 1 << 22;
 
 inline float steps(float x, float scale, float low, float high) {
     float v = x / scale;
-    v = v == v ? v : 0.0f; // NaN takes the code of 0
+    // NaN takes the code of 0. A mask, because the compiler makes a branch of the plain condition.
+    v = std::bit_cast<float>(std::bit_cast<std::int32_t>(v) & -static_cast<std::int32_t>(v == v));
     v = v < low ? low : v;
     v = v > high ? high : v;
     return (v + kRoundingConstant) - kRoundingConstant;

@@ -1,0 +1,45 @@
+// Files and folders that are either whole or not there: written under a temporary name beside the target,
+// then renamed. A job that is cancelled or killed leaves the old output as it was.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "base/Result.h"
+
+namespace qs {
+
+// Writes, syncs and renames. Error "write-failed" names the file and the system's reason.
+Result<void> writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
+
+// A folder that is built beside its target and takes its place with commit(). Without commit the destructor
+// removes what was built.
+class AtomicFolder {
+public:
+    // Makes `<target>.tmp-XXXXXX` (and missing parents of target). Error "write-failed", also when target is
+    // no folder.
+    static Result<AtomicFolder> create(const std::filesystem::path& target);
+    AtomicFolder(AtomicFolder&& other) noexcept;
+    AtomicFolder& operator=(AtomicFolder&&) = delete;
+    ~AtomicFolder();
+
+    const std::filesystem::path& staging() const { return m_staging; }
+    // A file below the staging folder; `name` is relative and may hold sub-folders, which are made.
+    Result<void> write(const std::string& name, std::string_view bytes);
+    // Takes the target's place in one step where the system can exchange folders. Entries of the old folder
+    // for which `isOurs` is false are not ours to delete: they are carried over, unless the new folder has
+    // the same name.
+    Result<void> commit(const std::function<bool(const std::string& entry)>& isOurs);
+
+private:
+    AtomicFolder(std::filesystem::path target, std::filesystem::path staging)
+        : m_target(std::move(target)), m_staging(std::move(staging)) {}
+    Result<void> replaceEntries(const std::function<bool(const std::string&)>& isOurs);
+
+    std::filesystem::path m_target;
+    std::filesystem::path m_staging; // empty once committed or moved from
+};
+
+} // namespace qs

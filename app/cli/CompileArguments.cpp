@@ -1,0 +1,241 @@
+#include "CompileArguments.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "QuantizationOption.h"
+#include "Words.h"
+
+namespace qs::cli {
+
+namespace {
+
+Diagnostic usage(const std::string& option, const std::string& message) {
+    return makeError("bad-usage", option, message);
+}
+
+bool isFramework(const std::string& word) {
+    return word == "pytorch" || word == "tensorflow";
+}
+
+std::string longName(char letter) {
+    switch (letter) {
+    case 'a':
+        return "--qat";
+    case 'm':
+        return "--qat_type";
+    case 'p':
+        return "--quantization_option";
+    case 'o':
+        return "--output_dir";
+    case 's':
+        return "--input_shape";
+    case 'i':
+        return "--input_name";
+    case 'n':
+        return "--num_frame";
+    case 'r':
+        return "--record_dir";
+    case 'v':
+        return "--drp_compiler_version";
+    case 'd':
+        return "--drp_compiler_dir";
+    case 'c':
+    case 'q':
+        return "--quantization_tool";
+    case 'f':
+        return "--cpu_data_type";
+    case 't':
+        return "--toolchain_dir";
+    default:
+        return {};
+    }
+}
+
+// `-m=pytorch` -> `--qat_type=pytorch`; anything else as it is.
+std::string expandShortAssignment(const std::string& word) {
+    if (word.size() < 3 || word[0] != '-' || word[2] != '=') return word;
+    const std::string name = longName(word[1]);
+    return name.empty() ? word : name + word.substr(2);
+}
+
+Result<std::string> qatType(const CompileArguments& arguments) {
+    const std::string type = lowerCase(arguments.qatType);
+    const std::string word = lowerCase(arguments.qatFramework);
+    if (!type.empty() && type != "auto" && !isFramework(type))
+        return usage("--qat_type",
+                     fmt::format("knows pytorch, tensorflow and auto, not '{}'", arguments.qatType));
+    if (!word.empty() && !isFramework(word))
+        return usage("--qat", fmt::format("knows pytorch and tensorflow, not '{}'", arguments.qatFramework));
+    if (!type.empty() && !arguments.qat)
+        return usage("--qat_type",
+                     "says how the model was trained, but -a (--qat) is missing; give both, or neither to "
+                     "let the file tell");
+    if (isFramework(type) && !word.empty() && word != type)
+        return usage("--qat", fmt::format("says {}, but --qat_type says {}", word, type));
+    if (!word.empty()) return word;
+    return type.empty() ? std::string("auto") : type;
+}
+
+void noteNoEffect(const CompileArguments& a, std::vector<std::string>& notes) {
+    const auto note = [&](const std::string& value, const char* option, const char* why) {
+        if (!value.empty()) notes.push_back(fmt::format("{} {} has no effect here: {}", option, value, why));
+    };
+    note(a.recordDir, "--record_dir",
+         "calibration data is not recorded; the sample input is in interpreter_out");
+    note(a.compilerVersion, "--drp_compiler_version", "no vendor compiler is called");
+    note(a.compilerDir, "--drp_compiler_dir", "no vendor compiler is called");
+    note(a.toolchainDir, "--toolchain_dir", "nothing is cross-compiled");
+    note(a.quantizationTool, "--quantization_tool", "the quantizer is built in");
+    note(a.cpuDataType, "--cpu_data_type", "layers left in float run in float32");
+    note(a.level, "--level", "there is one level of graph optimization");
+    if (a.fp16) notes.push_back("--fp16 has no effect here: layers left in float run in float32");
+}
+
+Result<void> applyQuantization(const CompileArguments& a, pipeline::CompileOptions& options) {
+    QuantizationOption merged;
+    for (const std::string& text : a.quantizationOptions) {
+        QS_TRY(merged, parseQuantizationOption(text, std::move(merged)));
+    }
+    if (!a.calibrateMethod.empty()) {
+        merged.method = calibrationMethodFromString(a.calibrateMethod);
+        if (!merged.method)
+            return usage("--calibrate-method",
+                         fmt::format("knows MinMax, Percentile, Entropy, MSE and MovingAverage, "
+                                     "not '{}'",
+                                     a.calibrateMethod));
+    }
+    quant::QuantOptions& quant = options.quant;
+    if (merged.method) quant.method = *merged.method;
+    if (merged.percentile) {
+        quant.percentile = *merged.percentile;
+        if (quant.method != quant::CalibrationMethod::Percentile)
+            options.notes.push_back(
+                fmt::format("percentile_value {} has no effect: the calibration method is {}",
+                            quant.percentile, toString(quant.method)));
+    }
+    if (merged.activationZeroPoint) quant.symmetricActivations = !*merged.activationZeroPoint;
+    options.notes.insert(options.notes.end(), merged.notes.begin(), merged.notes.end());
+    return {};
+}
+
+Result<void> applyData(const CompileArguments& a, pipeline::CompileOptions& options) {
+    DataArguments data = a.data;
+    if (!a.images.empty()) {
+        if (!data.dataset.empty())
+            return usage("--images", "and --dataset both name the calibration data; give one");
+        data.dataset = "folder:" + a.images;
+    }
+    QS_TRY(options.calibration, toDatasetOptions(data));
+    if (a.numFrame && a.calib && *a.numFrame != *a.calib)
+        return usage("--num_frame", fmt::format("says {} samples, --calib says {}", *a.numFrame, *a.calib));
+    if (a.numFrame) options.calibrationSamples = *a.numFrame;
+    if (a.calib) options.calibrationSamples = *a.calib;
+    return {};
+}
+
+std::optional<std::vector<std::int64_t>> parseShape(const std::string& text) {
+    std::vector<std::int64_t> dims;
+    for (const std::string& part : splitAt(text, ',')) {
+        const std::optional<std::int64_t> dim = asInteger(part);
+        if (!dim || *dim < 1) return std::nullopt;
+        dims.push_back(*dim);
+    }
+    return dims;
+}
+
+} // namespace
+
+std::vector<std::string> normalizeCompileWords(const std::vector<std::string>& words) {
+    std::vector<std::string> result;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == "--") {
+            result.insert(result.end(), words.begin() + static_cast<std::ptrdiff_t>(i), words.end());
+            break;
+        }
+        const std::string word = expandShortAssignment(words[i]);
+        const bool more = i + 1 < words.size();
+        if (word == "-a" || word == "--qat") {
+            result.push_back("--qat");
+            if (more && isFramework(lowerCase(words[i + 1])))
+                result.push_back("--qat-framework=" + words[++i]);
+        } else if (word.rfind("--qat=", 0) == 0) {
+            result.push_back("--qat");
+            result.push_back("--qat-framework=" + word.substr(6));
+        } else if ((word == "-p" || word == "--quantization_option" || word == "--quantization-option") &&
+                   more) {
+            result.push_back("--quantization_option=" + words[++i]);
+        } else {
+            result.push_back(word);
+        }
+    }
+    return result;
+}
+
+Result<pipeline::CompileOptions> toCompileOptions(const CompileArguments& a) {
+    pipeline::CompileOptions options;
+    options.qat = a.qat;
+    QS_TRY(options.qatType, qatType(a));
+    if (a.qat && a.ignoreQuantizers)
+        return usage("--ignore-quantizers", "forces PTQ, but -a (--qat) asks for the trained quantizers");
+    options.quant.ignoreQuantizers = a.ignoreQuantizers;
+    if (a.perChannel && a.perTensor) return usage("--per-channel", "and --per-tensor exclude each other");
+    options.quant.perChannelWeights = !a.perTensor;
+    options.quant.weightRange = a.weightRange;
+    options.quant.exclude = a.exclude;
+    const std::optional<kernels::Rounding> rounding = kernels::roundingFromString(lowerCase(a.target));
+    if (!rounding)
+        return usage("--target", fmt::format("knows onnx, tflite, rndnu and pow2, not '{}'", a.target));
+    options.quant.rounding = *rounding;
+    if (!a.inputShape.empty() && !parseShape(a.inputShape))
+        return usage("--input_shape", fmt::format("wants sizes like 1,3,224,224, not '{}'", a.inputShape));
+    QS_CHECK(applyQuantization(a, options));
+    QS_CHECK(applyData(a, options));
+    noteNoEffect(a, options.notes);
+    return options;
+}
+
+Result<void> checkAgainstModel(const CompileArguments& a, const pipeline::Model& model,
+                               pipeline::CompileOptions& options) {
+    if (a.qat && !model.quantized())
+        return usage("--qat",
+                     "the model holds no trained quantizers; without -a it is quantized by calibration");
+    if (a.qat && options.qatType == "auto" && model.framework.framework == qat::Framework::Unknown)
+        return usage("--qat",
+                     "the file does not tell which framework trained it; say -m pytorch or -m tensorflow");
+    const Graph& graph = *model.raw;
+    for (const std::string& name : a.inputNames) {
+        const bool known = std::any_of(graph.inputs.begin(), graph.inputs.end(),
+                                       [&](const GraphPort& port) { return port.name == name; });
+        if (known) continue;
+        std::vector<std::string> names;
+        for (const GraphPort& port : graph.inputs)
+            names.push_back(port.name);
+        return usage("--input_name",
+                     fmt::format("the model has no input '{}'; it has: {}", name, fmt::join(names, ", ")));
+    }
+    if (a.inputShape.empty()) return {};
+    const std::vector<std::int64_t> wanted = *parseShape(a.inputShape);
+    std::string name = a.inputNames.empty() ? std::string() : a.inputNames.front();
+    for (const GraphPort& port : graph.inputs) {
+        if (!name.empty() && port.name != name) continue;
+        const std::optional<Shape>& shape = graph.value(port.value).shape;
+        bool fits = !shape || shape->dims().size() == wanted.size();
+        for (std::size_t i = 0; shape && fits && i < wanted.size(); ++i)
+            fits = shape->dims()[i] < 0 || shape->dims()[i] == wanted[i];
+        if (!fits)
+            return usage("--input_shape", fmt::format("{} does not fit the model's input {} of {}",
+                                                      a.inputShape, port.name, shape->toString()));
+        if (!shape || !shape->isStatic())
+            options.notes.push_back(
+                fmt::format("--input_shape {} fits the file; sizes that the file leaves open are "
+                            "taken from the data",
+                            a.inputShape));
+        break;
+    }
+    return {};
+}
+
+} // namespace qs::cli

@@ -1,0 +1,61 @@
+// The command line of `compile`: its own options and those of the QAT workflow, in both spellings of the
+// latter.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "DataOptions.h"
+#include "base/Result.h"
+#include "pipeline/Model.h"
+
+namespace CLI {
+class App;
+}
+
+namespace qs::cli {
+
+// As given on the command line.
+struct CompileArguments {
+    std::string model;
+    std::string outputDir;
+    // -a and -m
+    bool qat = false;
+    std::string qatFramework; // the word behind -a
+    std::string qatType;      // empty: not given
+    std::vector<std::string> quantizationOptions;
+    bool ignoreQuantizers = false;
+    // The workflow's options about the input.
+    std::string inputShape;
+    std::vector<std::string> inputNames;
+    std::optional<std::int64_t> numFrame;
+    std::string images;
+    // The workflow's options that have no effect here.
+    std::string recordDir, compilerVersion, compilerDir, quantizationTool, cpuDataType, toolchainDir, level;
+    bool fp16 = false;
+    // Our own.
+    std::optional<std::int64_t> calib;
+    bool perChannel = false, perTensor = false;
+    std::int32_t weightRange = 127;
+    std::string target = "onnx";
+    std::string calibrateMethod;
+    std::vector<std::string> exclude;
+    std::string config;
+    DataArguments data;
+};
+
+void addCompileOptions(CLI::App& command, CompileArguments& arguments);
+
+// What CLI11 cannot read as it stands: `-m=x`, `-a [framework]`, and values of -p that begin with a dash.
+std::vector<std::string> normalizeCompileWords(const std::vector<std::string>& words);
+
+// Checks what belongs together; what is accepted but has no effect becomes a note. Error "bad-usage".
+Result<pipeline::CompileOptions> toCompileOptions(const CompileArguments& arguments);
+
+// The parts that need the model: a framework that can be told for -a, the names and shapes of -i and -s. Adds
+// notes.
+Result<void> checkAgainstModel(const CompileArguments& arguments, const pipeline::Model& model,
+                               pipeline::CompileOptions& options);
+
+} // namespace qs::cli

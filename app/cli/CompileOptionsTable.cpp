@@ -1,0 +1,79 @@
+// The options of `compile` as CLI11 sees them.
+#include <CLI/CLI.hpp>
+
+#include "CompileArguments.h"
+
+namespace qs::cli {
+
+namespace {
+
+void addQatOptions(CLI::App& command, CompileArguments& a) {
+    CLI::App& group = *command.add_option_group("Quantization-aware training");
+    group.add_flag("-a,--qat", a.qat,
+                   "The model carries trained quantizers; may be followed by pytorch or tensorflow");
+    group.add_option("--qat-framework", a.qatFramework)->group("");
+    group.add_option("-m,--qat_type,--qat-type", a.qatType, "pytorch | tensorflow | auto");
+    group.add_flag("--ignore-quantizers", a.ignoreQuantizers,
+                   "Quantize by calibration even if there are trained ones");
+    group
+        .add_option("-p,--quantization_option,--quantization-option", a.quantizationOptions,
+                    "A string: --calibrate_method MinMax|Percentile|Entropy|MSE, --opts KEY VALUE … "
+                    "(percentile_value, activation_zeropoint), -az")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->allow_extra_args(false);
+}
+
+void addQuantOptions(CLI::App& command, CompileArguments& a) {
+    CLI::App& group = *command.add_option_group("Quantization");
+    group.add_option("--calib", a.calib, "Calibration samples [500]")
+        ->check(CLI::Range(std::int64_t{1}, INT64_MAX));
+    group.add_option("--calibrate-method", a.calibrateMethod,
+                     "MinMax | Percentile | Entropy | MSE | MovingAverage");
+    group.add_flag("--per-channel", a.perChannel, "One weight scale per output channel (default)");
+    group.add_flag("--per-tensor", a.perTensor, "One weight scale per tensor");
+    group.add_option("--weight-range", a.weightRange, "127: codes -127..127, 128: codes -128..127 [127]")
+        ->check(CLI::IsMember({127, 128}));
+    group
+        .add_option("--exclude", a.exclude,
+                    "Node name or regular expression to leave in float; may be repeated")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->allow_extra_args(false);
+    group.add_option("--target", a.target, "Rounding rules: onnx | tflite | rndnu | pow2 [onnx]");
+}
+
+void addWorkflowOptions(CLI::App& command, CompileArguments& a) {
+    CLI::App& group = *command.add_option_group("Of the QAT workflow");
+    group.add_option("-s,--input_shape,--input-shape", a.inputShape, "Checked against the file: 1,3,224,224");
+    group.add_option("-i,--input_name,--input-name", a.inputNames, "Checked against the file")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->allow_extra_args(false);
+    group.add_option("-n,--num_frame,--num-frame", a.numFrame, "The same as --calib")
+        ->check(CLI::Range(std::int64_t{1}, INT64_MAX));
+    group.add_option("--images", a.images, "Folder of calibration pictures: --dataset folder:DIR");
+    const char* none = "Accepted, without effect";
+    group.add_option("-r,--record_dir,--record-dir", a.recordDir, none);
+    group.add_option("-v,--drp_compiler_version,--drp-compiler-version", a.compilerVersion, none);
+    group.add_option("-d,--drp_compiler_dir,--drp-compiler-dir", a.compilerDir, none);
+    group.add_option("-t,--toolchain_dir,--toolchain-dir", a.toolchainDir, none);
+    group.add_option("-c,-q,--quantization_tool,--quantization-tool", a.quantizationTool, none);
+    group.add_option("-f,--cpu_data_type,--cpu-data-type", a.cpuDataType, none);
+    group.add_option("--level", a.level, none);
+    group.add_flag("--fp16", a.fp16, none);
+}
+
+} // namespace
+
+void addCompileOptions(CLI::App& command, CompileArguments& a) {
+    command.add_option("model", a.model, "ONNX file")->required();
+    command.add_option("-o,--output_dir,--output-dir", a.outputDir, "Folder to write")->required();
+    command.add_option("--config", a.config, "JSON file with any of these options by their long names");
+    addQatOptions(command, a);
+    addQuantOptions(command, a);
+    addDataOptions(command, a.data);
+    addWorkflowOptions(command, a);
+}
+
+} // namespace qs::cli

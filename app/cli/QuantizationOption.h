@@ -1,0 +1,30 @@
+// The value of -p/--quantization_option: a command line inside a string, as the QAT workflow's quantizer
+// takes it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/Result.h"
+#include "quant/Options.h"
+
+namespace qs::cli {
+
+// What one or several -p strings ask for; later ones win, --opts of all of them are merged.
+struct QuantizationOption {
+    std::optional<quant::CalibrationMethod> method; // --calibrate_method
+    std::optional<double> percentile;               // --opts percentile_value
+    std::optional<bool> activationZeroPoint;        // --opts activation_zeropoint, -az, az
+    std::vector<std::string> notes;                 // what was accepted but has no effect here
+};
+
+// Understands `--calibrate_method NAME`, `--opts KEY VALUE …` and `-az [True|False]` or `az True`, in any
+// order, any number of times; words may stand in quotes. Error "bad-usage" names the word that is not
+// understood.
+Result<QuantizationOption> parseQuantizationOption(const std::string& text, QuantizationOption merged = {});
+
+// MinMax, Percentile, Entropy, MSE, MovingAverage, in any case.
+std::optional<quant::CalibrationMethod> calibrationMethodFromString(const std::string& name);
+
+} // namespace qs::cli

@@ -1,0 +1,116 @@
+// `analyze NET --dataset …`: what INT8 costs, layer by layer.
+#include <algorithm>
+#include <cmath>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "Command.h"
+#include "ExitCode.h"
+#include "Network.h"
+#include "Text.h"
+#include "TextTable.h"
+#include "imageio/ImageLoader.h"
+#include "pipeline/Pipeline.h"
+#include "report/AnalysisJson.h"
+#include "report/ModelJson.h"
+
+namespace qs::cli {
+
+namespace {
+
+using analysis::AnalysisResult;
+using analysis::LayerResult;
+using report::Json;
+using Align = TextTable::Align;
+
+constexpr std::int64_t kDefaultSamples = 64;
+
+struct Arguments {
+    std::string net;
+    std::int64_t worst = 0; // 0: all layers, in order of execution
+    bool noSensitivity = false;
+    EngineArguments engine;
+    DataArguments data;
+};
+
+// The view that a layer is judged by: what it alone costs at the output, or else what it adds itself.
+double price(const LayerResult& layer) {
+    const double db = layer.sensitivity ? layer.sensitivity->sqnrDb : layer.isolated.sqnrDb;
+    return std::isnan(db) ? -INFINITY : db;
+}
+
+std::string toText(const AnalysisResult& result, std::int64_t worst) {
+    std::vector<const LayerResult*> layers;
+    for (const LayerResult& layer : result.layers)
+        layers.push_back(&layer);
+    if (worst > 0) {
+        std::stable_sort(layers.begin(), layers.end(),
+                         [](const LayerResult* a, const LayerResult* b) { return price(*a) < price(*b); });
+        if (static_cast<std::int64_t>(layers.size()) > worst) layers.resize(static_cast<std::size_t>(worst));
+    }
+    TextTable table({{"layer", Align::Left, 44},
+                     {"operator", Align::Left, 24},
+                     {"accumulated dB", Align::Right},
+                     {"cosine", Align::Right},
+                     {"isolated dB", Align::Right},
+                     {"sensitivity dB", Align::Right},
+                     {"saturated %", Align::Right},
+                     {"unused levels %", Align::Right}});
+    for (const LayerResult* layer : layers)
+        table.addRow(
+            {layer->name, layer->integer ? layer->op : layer->op + " (float)",
+             decibels(layer->accumulated.sqnrDb), fmt::format("{:.6f}", layer->accumulated.cosine),
+             decibels(layer->isolated.sqnrDb), layer->sensitivity ? decibels(layer->sensitivity->sqnrDb) : "",
+             fmt::format("{:.3f}", layer->saturationPct), fmt::format("{:.1f}", layer->unusedLevelsPct)});
+    std::string text = table.toString() + "\n";
+    for (const analysis::OutputResult& output : result.outputs)
+        text +=
+            field("output " + output.name, fmt::format("SQNR {} dB, cosine {:.6f}",
+                                                       decibels(output.error.sqnrDb), output.error.cosine));
+    return text + field("samples", grouped(result.samples));
+}
+
+int run(const Arguments& arguments, Session& session) {
+    Result<data::DatasetOptions> data = toDatasetOptions(arguments.data);
+    if (!data) return session.fail("", data.error());
+    JobContext& job = session.job();
+    Result<Network> network = openNetwork(arguments.net, job);
+    if (!network) return session.fail(arguments.net, network.error());
+    const auto dataset = pipeline::openDatasetFor(*network->model, *data, job, imageio::loader());
+    if (!dataset) return session.fail(data->source, dataset.error());
+    if (const auto ready = prepareEngine(*network, pipeline::Engine::Int8, arguments.engine, *data, job);
+        !ready)
+        return session.fail(arguments.net, ready.error());
+    pipeline::AnalyzeOptions options;
+    options.samples = data->limit > 0 ? data->limit : kDefaultSamples;
+    options.sensitivity = !arguments.noSensitivity;
+    const auto result = pipeline::analyzeModel(*network->compiled, options, **dataset, job);
+    if (!result) return session.fail(arguments.net, result.error());
+    Json json = {{"net", arguments.net}, {"engine", "int8"}};
+    json.update(report::analysisJson(**result));
+    json["seconds"] = (*result)->seconds;
+    return session.finish(json, toText(**result, arguments.worst));
+}
+
+} // namespace
+
+Command addAnalyze(CLI::App& root) {
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App* app = root.add_subcommand("analyze", "Error of every layer in INT8 against float32");
+    app->add_option("net", arguments->net, "ONNX file or compiled folder")->required();
+    app->add_option("--worst", arguments->worst, "Print only the N layers that cost most")
+        ->check(CLI::Range(std::int64_t{1}, INT64_MAX));
+    app->add_flag("--no-sensitivity", arguments->noSensitivity,
+                  "Leave out the error at the network's outputs");
+    addEngineOptions(*app, arguments->engine);
+    addDataOptions(*app, arguments->data);
+    return {app, [arguments](Session& session) {
+                if (arguments->data.dataset.empty()) return session.failUsage("--dataset is missing");
+                if (!arguments->engine.engine.empty() && arguments->engine.engine != "int8")
+                    return session.failUsage("--engine: analyze compares int8 with the float reference");
+                return run(*arguments, session);
+            }};
+}
+
+} // namespace qs::cli

@@ -1,0 +1,97 @@
+// `compile MODEL -o DIR`: an ONNX file to a folder with the INT8 network.
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "Command.h"
+#include "CompileArguments.h"
+#include "ExitCode.h"
+#include "Text.h"
+#include "TextTable.h"
+#include "imageio/ImageLoader.h"
+#include "pipeline/Pipeline.h"
+#include "report/ModelJson.h"
+
+namespace qs::cli {
+
+namespace {
+
+using pipeline::CompiledModel;
+using report::Json;
+
+Json toJson(const CompiledModel& compiled, const std::string& folder, const std::vector<std::string>& files,
+            double writeSeconds) {
+    Json layersFloat = Json::array();
+    for (const pipeline::FloatLayer& layer : compiled.layersFloat)
+        layersFloat.push_back({{"node", layer.node}, {"op", layer.op}, {"reason", layer.reason}});
+    const pipeline::StageSeconds& seconds = compiled.seconds;
+    return {{"model", compiled.source->file.string()},
+            {"output", folder},
+            {"framework", qat::toString(compiled.source->framework.framework)},
+            {"framework_evidence", compiled.source->framework.evidence},
+            {"layers_int8", compiled.layersInt8},
+            {"layers_float", layersFloat},
+            {"files", files},
+            {"weights_bytes", compiled.weightsBytes},
+            {"macs", compiled.macs},
+            {"seconds",
+             {{"load", seconds.load},
+              {"calibrate", seconds.calibrate},
+              {"lower", seconds.lower},
+              {"emulate", seconds.emulate},
+              {"write", writeSeconds}}},
+            {"findings", report::findingsJson(compiled.findings)}};
+}
+
+std::string toText(const CompiledModel& compiled, const std::string& folder,
+                   const std::vector<std::string>& files) {
+    std::string text;
+    text += field("model", compiled.source->file.string());
+    text += field("framework", qat::toString(compiled.source->framework.framework));
+    text += field("INT8 layers", grouped(compiled.layersInt8));
+    text += field("float layers", grouped(static_cast<std::int64_t>(compiled.layersFloat.size())));
+    text += field("weights", bytesText(compiled.weightsBytes));
+    text += field("MACs per sample", grouped(compiled.macs));
+    text += field("output", folder);
+    for (const std::string& file : files)
+        text += field("", file);
+    if (!compiled.layersFloat.empty()) {
+        TextTable table({{"left in float"}, {"operator"}, {"reason", TextTable::Align::Left, 80}});
+        for (const pipeline::FloatLayer& layer : compiled.layersFloat)
+            table.addRow({layer.node, layer.op, layer.reason});
+        text += "\n" + table.toString();
+    }
+    return text + findingsText(compiled.findings);
+}
+
+int run(const CompileArguments& arguments, Session& session) {
+    Result<pipeline::CompileOptions> options = toCompileOptions(arguments);
+    if (!options) return session.fail("", options.error());
+    JobContext& job = session.job();
+    job.setRange(0.0, 0.1);
+    const auto model = pipeline::loadModel(arguments.model, job);
+    if (!model) return session.fail(arguments.model, model.error());
+    if (const auto checked = checkAgainstModel(arguments, **model, *options); !checked)
+        return session.fail(arguments.model, checked.error());
+    job.setRange(0.1, 0.9);
+    const auto compiled = pipeline::compileModel(*model, *options, job, imageio::loader());
+    if (!compiled) return session.fail(arguments.model, compiled.error());
+    job.setRange(0.9, 1.0);
+    const auto started = std::chrono::steady_clock::now();
+    const auto files = pipeline::writeDeployment(**compiled, arguments.outputDir, job);
+    if (!files) return session.failOutput(arguments.outputDir, files.error());
+    const std::chrono::duration<double> writing = std::chrono::steady_clock::now() - started;
+    return session.finish(toJson(**compiled, arguments.outputDir, *files, writing.count()),
+                          toText(**compiled, arguments.outputDir, *files));
+}
+
+} // namespace
+
+Command addCompile(CLI::App& root) {
+    auto arguments = std::make_shared<CompileArguments>();
+    CLI::App* app =
+        root.add_subcommand("compile", "A trained or a plain model to an INT8 network in a folder");
+    addCompileOptions(*app, *arguments);
+    return {app, [arguments](Session& session) { return run(*arguments, session); }};
+}
+
+} // namespace qs::cli

@@ -1,5 +1,6 @@
 #include "kernels/OneDnn.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <new>
 
@@ -49,7 +50,8 @@ OneDnnConvDims::OneDnnConvDims(const ConvGeometry& g) {
         // What ceil or auto padding left unread behind the input is not part of the padding that oneDNN
         // expects.
         const std::int64_t extent = (g.kernel[i] - 1) * g.dilation[i] + 1;
-        padEnd.push_back((g.out[i] - 1) * g.stride[i] + extent - g.in[i] - g.padBegin[i]);
+        padEnd.push_back(
+            std::max<std::int64_t>(0, (g.out[i] - 1) * g.stride[i] + extent - g.in[i] - g.padBegin[i]));
     }
     nchw = flat ? Tag::nchw : Tag::ncdhw;
     nhwc = flat ? Tag::nhwc : Tag::ndhwc;

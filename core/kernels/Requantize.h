@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace qs::kernels {
 
@@ -17,5 +18,35 @@ enum class Rounding {
 
 const char* toString(Rounding rounding); // "onnx", "tflite", "rndnu", "pow2"
 std::optional<Rounding> roundingFromString(const std::string& name);
+
+// The real multiplier M = inputScale * weightScale / outputScale in the form one rounding rule wants.
+struct Multiplier {
+    float real = 1.0f;      // Onnx: (sx * sw) / sy in float32, left to right
+    std::int32_t q31 = 0;   // TfLite, Rndnu: fixed point
+    std::int32_t shift = 0; // TfLite: left if positive; Rndnu and Pow2: right shift
+};
+Multiplier makeMultiplier(Rounding rounding, float inputScale, float weightScale, float outputScale);
+
+// Accumulators of one layer to codes: multiply, round, add zeroPoint, clamp to clampMin..clampMax.
+struct Requantizer {
+    Rounding rounding = Rounding::Onnx;
+    std::vector<Multiplier> multipliers; // one, or one per channel
+    std::int32_t zeroPoint = 0;
+    std::int32_t clampMin = 0, clampMax = 255;
+
+    std::int32_t apply(std::int32_t accumulator, std::size_t channel) const;
+};
+
+// tflite's two primitives (gemmlowp): high half of 2*a*b, rounded; division by 2^exponent, half away from
+// zero.
+std::int32_t saturatingRoundingDoublingHighMul(std::int32_t a, std::int32_t b);
+std::int32_t roundingDivideByPot(std::int32_t x, int exponent);
+
+// `pixels` rows of `channels` accumulators (channels last) to codes under Rounding::Onnx, 8 bits wide; bias
+// is added to every row first (wrapping; the caller knows that the true sum fits). The same bits as
+// Requantizer::apply.
+void requantize_rne_f32(const std::int32_t* accumulators, const std::int32_t* bias, const float* multipliers,
+                        std::int64_t pixels, std::int64_t channels, std::int32_t zeroPoint,
+                        std::int32_t clampMin, std::int32_t clampMax, std::uint8_t* codes);
 
 } // namespace qs::kernels

@@ -1,5 +1,6 @@
 // Runs a graph in float32 (and whatever other types its operators carry), one operator after the other. With
-// `simulate`, every value that carries a Quantizer is fake-quantized right after it is computed: the `sim` engine.
+// `simulate`, every value that carries a Quantizer is fake-quantized right after it is computed: the `sim`
+// engine.
 #pragma once
 
 #include <functional>
@@ -28,16 +29,17 @@ public:
                                                               const Fp32Options& options = {});
     virtual ~Fp32Executor() = default;
 
-    // Inputs in the order of graph.inputs; outputs in the order of graph.outputs. Safe from several threads at once;
-    // single-threaded inside, so results do not depend on thread counts. Errors: "bad-input", "bad-shape",
-    // "cancelled", ... with the node's name.
+    // Inputs in the order of graph.inputs; outputs in the order of graph.outputs. Safe from several threads
+    // at once; single-threaded inside, so results do not depend on thread counts. Errors: "bad-input",
+    // "bad-shape", "cancelled", ... with the node's name.
     virtual Result<std::vector<Tensor>> run(const std::vector<Tensor>& inputs, JobContext& job,
                                             const Observer& observer = {}) const = 0;
 
-    // The outputs after one value has changed: `values` holds every value of an earlier run (index ValueId), and only
-    // what depends on `changed` is computed anew. Simulated quantizers are applied downstream, not to `value`.
-    virtual Result<std::vector<Tensor>> rerun(const std::vector<Tensor>& values, ValueId changed, const Tensor& value,
-                                              JobContext& job) const = 0;
+    // The outputs after one value has changed: `values` holds every value of an earlier run (index ValueId),
+    // and only what depends on `changed` is computed anew. Simulated quantizers are applied downstream, not
+    // to `value`.
+    virtual Result<std::vector<Tensor>> rerun(const std::vector<Tensor>& values, ValueId changed,
+                                              const Tensor& value, JobContext& job) const = 0;
     virtual const Graph& graph() const = 0;
 };
 

@@ -1,5 +1,5 @@
-// The integer network: what lowering makes of a graph, what the emulator runs and what a deployment folder holds.
-// It knows nothing of the file that it came from but the names.
+// The integer network: what lowering makes of a graph, what the emulator runs and what a deployment folder
+// holds. It knows nothing of the file that it came from but the names.
 #pragma once
 
 #include <cstdint>
@@ -13,27 +13,28 @@
 namespace qs::runtime {
 
 enum class IntOpKind {
-    Quantize,      // float -> codes
-    Dequantize,    // codes -> float
-    Requantize,    // codes -> codes of other parameters
-    Conv,          // weights in constants[0] (int8, OIHW), bias (int32) in constants[1] if any
-    Gemm,          // weights in constants[0] (int8, N x K), bias (int32) in constants[1] if any; input flattened to M x K
-    MatMul,        // activation x activation
+    Quantize,   // float -> codes
+    Dequantize, // codes -> float
+    Requantize, // codes -> codes of other parameters
+    Conv,       // weights in constants[0] (int8, OIHW), bias (int32) in constants[1] if any
+    Gemm, // weights in constants[0] (int8, N x K), bias (int32) in constants[1] if any; input flattened to M
+          // x K
+    MatMul, // activation x activation
     Add,
     Mul,
     Concat,
-    AveragePool,   // also GlobalAveragePool and ReduceMean over the spatial axes
+    AveragePool, // also GlobalAveragePool and ReduceMean over the spatial axes
     MaxPool,
-    Move,          // Reshape, Flatten, Squeeze, Transpose, ...: integers move untouched; `node` says which
-    Clamp,         // Relu or Clip on codes: clampMin..clampMax
-    Table,         // 256-entry table in constants[0]
-    Float,         // the float operator `node`
+    Move,  // Reshape, Flatten, Squeeze, Transpose, ...: integers move untouched; `node` says which
+    Clamp, // Relu or Clip on codes: clampMin..clampMax
+    Table, // 256-entry table in constants[0]
+    Float, // the float operator `node`
 };
 
 const char* toString(IntOpKind kind);
 
 struct IntTensor {
-    std::string name; // the file's value
+    std::string name;              // the file's value
     DataType type = DataType::F32; // F32 or a code type
     Shape shape;                   // -1 for the batch
     // Integer tensors only; per-tensor.
@@ -50,10 +51,12 @@ struct IntOp {
     std::vector<std::string> sourceNodes; // the file's nodes that it stands for
     std::vector<int> inputs;              // into IntNetwork::tensors; -1 for an omitted optional input
     std::vector<int> outputs;
-    std::vector<Tensor> constants;        // see IntOpKind
-    std::vector<float> weightScale;       // Conv and Gemm: one, or one per output channel
+    std::vector<Tensor> constants;             // see IntOpKind
+    std::vector<float> weightScale;            // Conv and Gemm: one, or one per output channel
+    std::vector<std::int32_t> weightZeroPoint; // like weightScale; empty: all 0
     std::int32_t clampMin = 0, clampMax = 255; // output codes are clamped to this range
-    // Float and Move: the operator itself (type, domain, attributes). Conv and pools: strides, pads, group, ...
+    // Float and Move: the operator itself (type, domain, attributes). Conv and pools: strides, pads, group,
+    // ...
     std::string nodeOp;
     std::string nodeDomain;
     std::map<std::string, Attribute> attributes;

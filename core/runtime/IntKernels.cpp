@@ -1,0 +1,171 @@
+#include "runtime/IntKernels.h"
+
+#include <cstring>
+
+#include "ops/Op.h"
+
+namespace qs::runtime {
+
+namespace {
+
+// Bytes between N x C x P and N x P x C; 8-bit codes, anything else stays as it is.
+template <bool kToLast>
+Buffer permuted(const Buffer& buffer) {
+    const Shape& shape = buffer.tensor.shape();
+    const std::int64_t batch = shape[0], channels = shape[1], pixels = shape.product(2, shape.rank());
+    if (channels == 1 || pixels == 1) return {buffer.tensor, kToLast};
+    Tensor out(buffer.tensor.type(), shape);
+    const auto* source = static_cast<const std::uint8_t*>(buffer.tensor.raw());
+    auto* target = static_cast<std::uint8_t*>(out.mutableRaw());
+    const std::int64_t rows = kToLast ? channels : pixels, columns = kToLast ? pixels : channels;
+    constexpr std::int64_t kTile = 32;
+    for (std::int64_t n = 0; n < batch; ++n, source += rows * columns, target += rows * columns)
+        for (std::int64_t r0 = 0; r0 < rows; r0 += kTile)
+            for (std::int64_t c0 = 0; c0 < columns; c0 += kTile)
+                for (std::int64_t c = c0; c < std::min(columns, c0 + kTile); ++c)
+                    for (std::int64_t r = r0; r < std::min(rows, r0 + kTile); ++r)
+                        target[c * rows + r] = source[r * columns + c];
+    return {std::move(out), kToLast};
+}
+
+} // namespace
+
+Buffer toChannelsLast(const Buffer& buffer) {
+    if (buffer.channelsLast || buffer.tensor.shape().rank() < 3 || sizeOf(buffer.tensor.type()) != 1)
+        return buffer;
+    return permuted<true>(buffer);
+}
+
+Buffer toChannelsFirst(const Buffer& buffer) {
+    return buffer.channelsLast ? permuted<false>(buffer) : buffer;
+}
+
+kernels::Grid gridOf(const IntTensor& t) {
+    return {t.scale, t.zeroPoint, t.qmin, t.qmax};
+}
+
+kernels::Grid clampedGrid(const IntKernelRequest& request) {
+    kernels::Grid grid = gridOf(request.output());
+    grid.qmin = std::max(grid.qmin, request.op.clampMin);
+    grid.qmax = std::min(grid.qmax, request.op.clampMax);
+    return grid;
+}
+
+Node nodeOf(const IntOp& op) {
+    Node node;
+    node.name = op.name;
+    node.op = op.nodeOp;
+    node.domain = op.nodeDomain;
+    node.attributes = op.attributes;
+    // Presence is all that kernels ask of these ids.
+    for (std::size_t i = 0; i < op.inputs.size(); ++i) {
+        const bool constant = op.constantInputs.count(static_cast<int>(i)) != 0;
+        node.inputs.push_back(op.inputs[i] >= 0 || constant ? ValueId(static_cast<std::int32_t>(i))
+                                                            : ValueId());
+    }
+    for (std::size_t i = 0; i < op.outputs.size(); ++i)
+        node.outputs.push_back(op.outputs[i] >= 0 ? ValueId(static_cast<std::int32_t>(i)) : ValueId());
+    return node;
+}
+
+Diagnostic badNetwork(const IntOp& op, std::string message) {
+    return makeError("bad-network", op.name, std::move(message));
+}
+
+Result<IntKernel> makeIntNode(const IntKernelRequest& request) {
+    const IntOp& op = request.op;
+    const Node node = nodeOf(op);
+    const ops::OpDef* def = ops::findOp(node);
+    if (!def)
+        return makeError("unsupported-op", op.name, "operator " + op.nodeOp + " is not supported",
+                         {op.nodeOp});
+    ops::KernelRequest nodeRequest{node, ops::opsetOf(request.network.opsets, op.nodeDomain), {}};
+    std::vector<Tensor> constants(op.inputs.size());
+    for (const auto& [index, tensor] : op.constantInputs) {
+        if (index < 0 || static_cast<std::size_t>(index) >= constants.size())
+            return badNetwork(op, "a constant input is out of range");
+        constants[static_cast<std::size_t>(index)] = tensor;
+    }
+    for (const Tensor& constant : constants)
+        nodeRequest.constants.push_back(constant.defined() ? &constant : nullptr);
+    QS_TRY(ops::Kernel kernel, def->kernel(nodeRequest));
+    return IntKernel([kernel = std::move(kernel), constants = std::move(constants)](
+                         std::span<const Buffer> in) -> Result<std::vector<Buffer>> {
+        std::vector<Tensor> inputs = constants;
+        for (std::size_t i = 0; i < in.size() && i < inputs.size(); ++i)
+            if (!inputs[i].defined()) inputs[i] = toChannelsFirst(in[i]).tensor;
+        QS_TRY(auto outputs, kernel(inputs));
+        std::vector<Buffer> buffers;
+        for (Tensor& t : outputs)
+            buffers.push_back({std::move(t), false});
+        return buffers;
+    });
+}
+
+Result<IntKernel> makeIntKernel(const IntKernelRequest& request) {
+    switch (request.op.kind) {
+    case IntOpKind::Quantize:
+    case IntOpKind::Dequantize:
+        return makeIntConvert(request);
+    case IntOpKind::Requantize:
+    case IntOpKind::Clamp:
+    case IntOpKind::Table:
+        return makeIntPointwise(request);
+    case IntOpKind::Conv:
+        return makeIntConv(request);
+    case IntOpKind::Gemm:
+        return makeIntGemm(request);
+    case IntOpKind::MatMul:
+        return makeIntMatMul(request);
+    case IntOpKind::Add:
+    case IntOpKind::Mul:
+        return makeIntBinary(request);
+    case IntOpKind::Concat:
+        return makeIntConcat(request);
+    case IntOpKind::AveragePool:
+    case IntOpKind::MaxPool:
+        return makeIntPool(request);
+    case IntOpKind::Move:
+    case IntOpKind::Float:
+        return makeIntNode(request);
+    }
+    return badNetwork(request.op, "unknown kind of operator");
+}
+
+const char* toString(IntOpKind kind) {
+    switch (kind) {
+    case IntOpKind::Quantize:
+        return "Quantize";
+    case IntOpKind::Dequantize:
+        return "Dequantize";
+    case IntOpKind::Requantize:
+        return "Requantize";
+    case IntOpKind::Conv:
+        return "Conv";
+    case IntOpKind::Gemm:
+        return "Gemm";
+    case IntOpKind::MatMul:
+        return "MatMul";
+    case IntOpKind::Add:
+        return "Add";
+    case IntOpKind::Mul:
+        return "Mul";
+    case IntOpKind::Concat:
+        return "Concat";
+    case IntOpKind::AveragePool:
+        return "AveragePool";
+    case IntOpKind::MaxPool:
+        return "MaxPool";
+    case IntOpKind::Move:
+        return "Move";
+    case IntOpKind::Clamp:
+        return "Clamp";
+    case IntOpKind::Table:
+        return "Table";
+    case IntOpKind::Float:
+        return "Float";
+    }
+    return "Float";
+}
+
+} // namespace qs::runtime

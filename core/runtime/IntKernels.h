@@ -1,0 +1,59 @@
+// Integer operators of an IntNetwork, prepared for running: weights packed, tables built.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "kernels/int8/Elementwise.h"
+#include "runtime/Int8Emulator.h"
+
+namespace qs::runtime {
+
+// A tensor on its way through the emulator. The shape is the ONNX one (N x C x spatial); with channelsLast
+// the bytes lie N x spatial x C, which the fast kernels want.
+struct Buffer {
+    Tensor tensor;
+    bool channelsLast = false;
+};
+
+Buffer toChannelsLast(const Buffer& buffer);
+Buffer toChannelsFirst(const Buffer& buffer);
+
+// Safe from several threads.
+using IntKernel = std::function<Result<std::vector<Buffer>>(std::span<const Buffer> inputs)>;
+
+// What a kernel maker sees.
+struct IntKernelRequest {
+    const IntNetwork& network;
+    const IntOp& op;
+    EmulatorOptions options;
+
+    const IntTensor& input(std::size_t i) const {
+        return network.tensors[static_cast<std::size_t>(op.inputs[i])];
+    }
+    const IntTensor& output(std::size_t i = 0) const {
+        return network.tensors[static_cast<std::size_t>(op.outputs[i])];
+    }
+};
+
+kernels::Grid gridOf(const IntTensor& tensor);
+// The output's grid with the operator's fused clamp.
+kernels::Grid clampedGrid(const IntKernelRequest& request);
+// The ONNX node that a Move, Float, pool or Conv operator carries in its nodeOp and attributes.
+Node nodeOf(const IntOp& op);
+Diagnostic badNetwork(const IntOp& op, std::string message);
+
+// One maker per group of kinds; makeIntKernel picks.
+Result<IntKernel> makeIntKernel(const IntKernelRequest& request);
+Result<IntKernel> makeIntConv(const IntKernelRequest& request);
+Result<IntKernel> makeIntGemm(const IntKernelRequest& request);
+Result<IntKernel> makeIntMatMul(const IntKernelRequest& request);
+Result<IntKernel> makeIntBinary(const IntKernelRequest& request); // Add, Mul
+Result<IntKernel> makeIntConcat(const IntKernelRequest& request);
+Result<IntKernel> makeIntPool(const IntKernelRequest& request);      // AveragePool, MaxPool
+Result<IntKernel> makeIntPointwise(const IntKernelRequest& request); // Requantize, Clamp, Table
+Result<IntKernel> makeIntConvert(const IntKernelRequest& request);   // Quantize, Dequantize
+Result<IntKernel> makeIntNode(const IntKernelRequest& request);      // Move, Float
+
+} // namespace qs::runtime

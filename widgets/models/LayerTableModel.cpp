@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "models/LayerLookup.h"
 #include "models/NumberText.h"
 
 namespace qs::widgets {
@@ -78,26 +79,11 @@ void LayerTableModel::findWorst() {
 }
 
 int LayerTableModel::rowOfNode(const QString& node) const {
-    if (!m_result || node.isEmpty()) return -1;
-    const std::string name = node.toStdString();
-    const auto& layers = m_result->layers;
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (layers[i].name == name) return static_cast<int>(i);
-    }
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        const auto& nodes = layers[i].nodes;
-        if (std::find(nodes.begin(), nodes.end(), name) != nodes.end()) return static_cast<int>(i);
-    }
-    return -1;
+    return m_result ? layerOfNode(*m_result, node) : -1;
 }
 
 int LayerTableModel::rowOfTensor(const QString& tensor) const {
-    if (!m_result || tensor.isEmpty()) return -1;
-    const std::string name = tensor.toStdString();
-    const auto& layers = m_result->layers;
-    const auto found =
-        std::find_if(layers.begin(), layers.end(), [&](const auto& layer) { return layer.tensor == name; });
-    return found == layers.end() ? -1 : static_cast<int>(found - layers.begin());
+    return m_result ? layerOfTensor(*m_result, tensor) : -1;
 }
 
 int LayerTableModel::rowCount(const QModelIndex& parent) const {

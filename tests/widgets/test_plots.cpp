@@ -1,0 +1,274 @@
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "SampleData.h"
+#include "Screenshot.h"
+#include "models/LayerLookup.h"
+#include "plots/HistogramPlot.h"
+#include "plots/PlotRegistry.h"
+#include "plots/SqnrPlot.h"
+
+using namespace qs;
+using namespace qs::widgets;
+using namespace qs::widgets::test;
+
+namespace {
+
+// Where layer i stands in the widget.
+QPoint positionOf(const SqnrPlot& plot, int layer) {
+    return {static_cast<int>(plot.xAxis->coordToPixel(layer + 1)), plot.axisRect()->center().y()};
+}
+
+void prepare(AnalysisPlot& plot) {
+    plot.resize(900, 320);
+    plot.show();
+    plot.replot();
+}
+
+} // namespace
+
+class TestPlots : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(false); }
+    void everyPlotOfTheTable_data();
+    void everyPlotOfTheTable();
+    void shortNames();
+    void sqnrClickSelects();
+    void sqnrFollowsTheBus();
+    void sqnrExactIsAboveEverything();
+    void sqnrKeyboard();
+    void sqnrZoomStaysInside();
+    void sqnrTooltip();
+    void sqnrWithoutFiniteValues();
+    void histogramFollowsTheBus();
+    void histogramLinear();
+    void histogramCsv();
+    void pictures();
+};
+
+void TestPlots::everyPlotOfTheTable_data() {
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < static_cast<int>(plotEntries().size()); ++i) {
+        QTest::newRow(plotEntries()[static_cast<std::size_t>(i)].id) << i;
+    }
+}
+
+// Whatever is in plots.def: takes any result, shows an empty state, exports in all formats.
+void TestPlots::everyPlotOfTheTable() {
+    QFETCH(int, index);
+    const PlotEntry& entry = plotEntries()[static_cast<std::size_t>(index)];
+    QVERIFY(!entry.title().isEmpty());
+    SelectionBus bus;
+    const std::unique_ptr<AnalysisPlot> plot(entry.create(bus, nullptr));
+    prepare(*plot);
+    const auto* empty = plot->findChild<QLabel*>();
+    QVERIFY(empty->isVisible());
+    plot->setResult(sampleResult(true));
+    bus.select(Selection::node("/layer1/Add"));
+    QVERIFY(!empty->isVisible());
+    QTemporaryDir folder;
+    const QString stem = folder.filePath("plot");
+    QVERIFY(plot->save(stem + ".png"));
+    const QImage picture(stem + ".png");
+    QCOMPARE(picture.size(), QSize(1800, 640));
+    QVERIFY(plot->save(stem + ".pdf"));
+    QFile pdf(stem + ".pdf");
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.read(5) == "%PDF-");
+    QVERIFY(plot->save(stem + ".csv"));
+    QFile csv(stem + ".csv");
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readAll().count('\n') > 20);
+    QVERIFY(!plot->save(stem + ".xyz"));
+    QVERIFY(!plot->save(folder.filePath("no/such/folder.csv")));
+    auto bare = std::make_shared<analysis::AnalysisResult>();
+    bare->layers.resize(3); // no histograms, no quantizers, all zero
+    bare->layers[1].name = "a,\"b\"";
+    plot->setResult(bare);
+    bus.select(Selection::node("a,\"b\""));
+    plot->replot();
+    plot->setResult(nullptr);
+    QVERIFY(empty->isVisible());
+}
+
+void TestPlots::shortNames() {
+    QCOMPARE(shortLayerName("/layer1/layer1.0/conv1/Conv"), QString("layer1.0/conv1"));
+    QCOMPARE(shortLayerName("/layer1/Add"), QString("layer1/Add"));
+    QCOMPARE(shortLayerName("Conv"), QString("Conv"));
+    QCOMPARE(shortLayerName("/conv1/Conv"), QString("conv1"));
+    QCOMPARE(shortLayerName(""), QString(""));
+}
+
+void TestPlots::sqnrClickSelects() {
+    SelectionBus bus;
+    SqnrPlot plot(bus);
+    prepare(plot);
+    plot.setResult(sampleResult());
+    plot.replot();
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, positionOf(plot, 7));
+    QCOMPARE(plot.selectedLayer(), 7);
+    QCOMPARE(bus.current(), Selection::node("/layer1/Add"));
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, QPoint(3, 3)); // outside of the axes
+    QCOMPARE(plot.selectedLayer(), 7);
+}
+
+void TestPlots::sqnrFollowsTheBus() {
+    SelectionBus bus;
+    SqnrPlot plot(bus);
+    prepare(plot);
+    bus.select(Selection::tensor("/fc/Gemm_output_0"));
+    plot.setResult(sampleResult());
+    QCOMPARE(plot.selectedLayer(), 24);
+    bus.select(Selection::node("/conv1/Conv_bn"));
+    QCOMPARE(plot.selectedLayer(), 0);
+    plot.xAxis->setRange(10.5, 15.5);
+    bus.select(Selection::node("/fc/Gemm"));
+    QVERIFY(plot.xAxis->range().contains(25)); // scrolled into view
+    bus.clear();
+    QCOMPARE(plot.selectedLayer(), -1);
+}
+
+void TestPlots::sqnrExactIsAboveEverything() {
+    SelectionBus bus;
+    SqnrPlot plot(bus);
+    const auto result = sampleResult();
+    plot.setResult(result);
+    for (const auto& layer : result->layers) {
+        if (std::isfinite(layer.isolated.sqnrDb)) QVERIFY(layer.isolated.sqnrDb < plot.exactLevel());
+    }
+    QVERIFY(plot.yAxis->range().contains(plot.exactLevel()));
+    QVERIFY(plot.yAxis->range().contains(10.0));
+    QVERIFY(plot.toCsv().contains(",inf,")); // stays what it is in the values
+}
+
+void TestPlots::sqnrKeyboard() {
+    SelectionBus bus;
+    SqnrPlot plot(bus);
+    prepare(plot);
+    plot.setResult(sampleResult());
+    QTest::keyClick(&plot, Qt::Key_Right);
+    QCOMPARE(plot.selectedLayer(), 0);
+    QTest::keyClick(&plot, Qt::Key_End);
+    QTest::keyClick(&plot, Qt::Key_Right);
+    QCOMPARE(plot.selectedLayer(), 24);
+    QTest::keyClick(&plot, Qt::Key_Left);
+    QCOMPARE(plot.selectedLayer(), 23);
+    QTest::keyClick(&plot, Qt::Key_Home);
+    QCOMPARE(plot.selectedLayer(), 0);
+}
+
+void TestPlots::sqnrZoomStaysInside() {
+    SelectionBus bus;
+    SqnrPlot plot(bus);
+    prepare(plot);
+    plot.setResult(sampleResult());
+    const auto bounds = [&] { return std::pair{plot.xAxis->range().lower, plot.xAxis->range().upper}; };
+    QCOMPARE(bounds(), std::pair(0.5, 25.5));
+    plot.xAxis->setRange(-40, 90);
+    QCOMPARE(bounds(), std::pair(0.5, 25.5));
+    plot.xAxis->setRange(20, 30); // panned beyond the end
+    QCOMPARE(bounds(), std::pair(15.5, 25.5));
+    plot.xAxis->setRange(5, 5.1);
+    QCOMPARE(plot.xAxis->range().size(), 4.0);
+    QTest::mouseDClick(&plot, Qt::LeftButton, {}, positionOf(plot, 5));
+    QCOMPARE(bounds(), std::pair(0.5, 25.5));
+}
+
+void TestPlots::sqnrTooltip() {
+    SelectionBus bus;
+    SqnrPlot plot(bus);
+    prepare(plot);
+    plot.setResult(sampleResult(true));
+    const QString tip = plot.toolTipOf(0);
+    QVERIFY(tip.contains("/conv1/Conv") && tip.contains("Conv+Relu"));
+    QVERIFY(tip.contains("38.2\u00a0dB") && tip.contains("44.2\u00a0dB"));
+    QVERIFY(plot.toolTipOf(23).contains("exact"));
+    plot.replot();
+    QCOMPARE(plot.layerAt(positionOf(plot, 3)), 3);
+    QCOMPARE(plot.layerAt({1, 1}), -1);
+    plot.setResult(sampleResult());
+    QVERIFY(!plot.toolTipOf(0).contains("Sensitivity"));
+}
+
+void TestPlots::sqnrWithoutFiniteValues() {
+    auto result = std::make_shared<analysis::AnalysisResult>();
+    result->layers.resize(2);
+    result->layers[0].isolated.sqnrDb = result->layers[0].accumulated.sqnrDb = INFINITY;
+    result->layers[1].isolated.sqnrDb = result->layers[1].accumulated.sqnrDb = NAN;
+    SelectionBus bus;
+    SqnrPlot plot(bus);
+    prepare(plot);
+    plot.setResult(result);
+    plot.replot();
+    QVERIFY(plot.yAxis->range().contains(plot.exactLevel()));
+    QVERIFY(std::isfinite(plot.yAxis->range().size()));
+}
+
+void TestPlots::histogramFollowsTheBus() {
+    SelectionBus bus;
+    HistogramPlot plot(bus);
+    prepare(plot);
+    plot.setResult(sampleResult());
+    const auto* empty = plot.findChild<QLabel*>();
+    QVERIFY(empty->isVisible());
+    QVERIFY(empty->text().contains("Select a layer"));
+    bus.select(Selection::node("/layer1/Add"));
+    QVERIFY(!empty->isVisible());
+    // The quantizer's range and the data are both in view.
+    const auto result = sampleResult();
+    QVERIFY(plot.xAxis->range().contains(result->layers[7].referenceMax));
+    QVERIFY(plot.xAxis->range().contains(result->layers[7].outputQuantizer->realMax()));
+    bus.clear();
+    QVERIFY(empty->isVisible());
+}
+
+void TestPlots::histogramLinear() {
+    SelectionBus bus;
+    HistogramPlot plot(bus);
+    prepare(plot);
+    bus.select(Selection::node("/layer1/Add"));
+    plot.setResult(sampleResult());
+    QVERIFY(plot.isLogarithmic());
+    QVERIFY(plot.yAxis->range().lower > 0);
+    plot.setLogarithmic(false);
+    QCOMPARE(plot.yAxis->range().lower, 0.0);
+    QCOMPARE(plot.yAxis->scaleType(), QCPAxis::stLinear);
+}
+
+void TestPlots::histogramCsv() {
+    SelectionBus bus;
+    HistogramPlot plot(bus);
+    QCOMPARE(plot.toCsv().count('\n'), 1);
+    bus.select(Selection::node("/conv1/Conv"));
+    const auto result = sampleResult();
+    plot.setResult(result);
+    const QStringList lines = plot.toCsv().split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 257);
+    QCOMPARE(lines[1].split(',').at(2), QString::number(result->layers[0].referenceHistogram.counts[0]));
+}
+
+void TestPlots::pictures() {
+    SelectionBus bus;
+    SqnrPlot sqnr(bus);
+    sqnr.resize(1000, 340);
+    sqnr.setResult(sampleResult());
+    screenshotBoth(sqnr, "sqnr-none");
+    bus.select(Selection::node("/layer2/layer2.1/conv2/Conv"));
+    screenshotBoth(sqnr, "sqnr");
+    sqnr.setResult(sampleResult(true));
+    sqnr.resize(420, 260);
+    screenshotBoth(sqnr, "sqnr-small");
+    HistogramPlot histogram(bus);
+    histogram.resize(640, 320);
+    screenshotBoth(histogram, "histogram-empty");
+    histogram.setResult(sampleResult());
+    screenshotBoth(histogram, "histogram");
+    QVERIFY(!sqnr.grab().isNull());
+}
+
+QTEST_MAIN(TestPlots)
+#include "test_plots.moc"

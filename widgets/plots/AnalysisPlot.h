@@ -1,0 +1,71 @@
+// What all plots of an analysis share: the result, the selected layer, the theme, the empty state and export.
+#pragma once
+
+#include <qcustomplot.h>
+
+#include <memory>
+
+#include "analysis/AnalysisResult.h"
+#include "common/SelectionBus.h"
+
+class QLabel;
+
+namespace qs::widgets {
+
+struct ThemeColors;
+
+class AnalysisPlot : public QCustomPlot {
+    Q_OBJECT
+public:
+    // `bus` must outlive the plot.
+    AnalysisPlot(SelectionBus& bus, QWidget* parent);
+
+    // nullptr empties the plot.
+    void setResult(std::shared_ptr<const analysis::AnalysisResult> result);
+    // Index of the selected layer; -1: none.
+    int selectedLayer() const { return m_selected; }
+
+    // What the plot shows as comma-separated values, a heading first.
+    virtual QString toCsv() const = 0;
+    // By the file's ending: .png (twice the size on screen), .pdf (in light colours) or .csv. False: it could
+    // not be written.
+    bool save(const QString& file);
+
+    QSize sizeHint() const override { return {640, 280}; }
+    QSize minimumSizeHint() const override { return {260, 160}; }
+
+protected:
+    const analysis::AnalysisResult* result() const { return m_result.get(); }
+    SelectionBus& bus() { return m_bus; }
+    void selectLayer(int layer);
+
+    // The result is another one. The selection is shown afterwards.
+    virtual void rebuild() = 0;
+    // selectedLayer() has changed.
+    virtual void showSelection() = 0;
+    // Colours of everything; derived classes colour their own parts, then call this one.
+    virtual void applyColors(const ThemeColors& colors);
+    // Adds entries to the context menu, before those for export.
+    virtual void extendMenu(QMenu&) {}
+    // A sentence instead of the plot; empty: the plot.
+    void setEmptyText(const QString& text);
+    // The bar above the axes: legend at the right, room for a title at column 0.
+    QCPLayoutGrid* topBar() const { return m_topBar; }
+    static QString csvField(const QString& text);
+
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void onBusSelection(const Selection& selection);
+    void exportAs(const QString& suffix, const QString& filter);
+    void buildTopBar();
+
+    SelectionBus& m_bus;
+    std::shared_ptr<const analysis::AnalysisResult> m_result;
+    int m_selected = -1;
+    QLabel* m_empty;
+    QCPLayoutGrid* m_topBar = nullptr;
+};
+
+} // namespace qs::widgets

@@ -122,6 +122,9 @@ Result<Kernel> makeMove(const KernelRequest& request) {
     return Kernel([node = request.node](std::span<const Tensor> in) -> Result<std::vector<Tensor>> {
         if (in.empty() || !in[0].defined()) return badNode(node, "needs an input");
         if (node.output(1).valid()) return unsupported(node, "its mask output");
+        if (node.op == "Dropout" && in.size() > 2 && in[2].defined() && in[2].count() == 1 &&
+            in[2].at(0) != 0)
+            return unsupported(node, "training mode");
         const bool second = in.size() > 1 && in[1].defined();
         QS_TRY(const Shape shape, target(node, in[0].shape(), second ? &in[1] : nullptr));
         if (shape.elementCount() != std::optional<std::int64_t>(in[0].count()))

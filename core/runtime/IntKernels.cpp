@@ -132,6 +132,12 @@ Result<IntKernel> makeIntKernel(const IntKernelRequest& request) {
     return badNetwork(request.op, "unknown kind of operator");
 }
 
+std::string IntTensor::valueName() const {
+    for (const std::string suffix : {kCodesSuffix, kFloatSuffix, kMovedSuffix})
+        if (name.ends_with(suffix)) return name.substr(0, name.size() - suffix.size());
+    return name;
+}
+
 const char* toString(IntOpKind kind) {
     switch (kind) {
     case IntOpKind::Quantize:

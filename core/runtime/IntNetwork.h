@@ -42,7 +42,14 @@ struct IntTensor {
     std::int32_t zeroPoint = 0;
     std::int32_t qmin = 0, qmax = 255;
     bool isInteger() const { return type != DataType::F32 && qmax > qmin; }
+    // The file's value: `name` without the suffix that tells a second representation of it apart.
+    std::string valueName() const;
 };
+
+// Suffixes of IntTensor::name where one value exists in several forms.
+inline constexpr const char* kCodesSuffix = ":codes"; // quantized copy of a float value
+inline constexpr const char* kFloatSuffix = ":float"; // dequantized copy of codes
+inline constexpr const char* kMovedSuffix = ":moved"; // before its requantization
 
 struct IntOp {
     IntOpKind kind = IntOpKind::Float;

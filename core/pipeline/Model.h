@@ -65,6 +65,8 @@ struct CompiledModel {
     // inherited). Its value and node names are the file's.
     std::shared_ptr<const Graph> fused;
     std::shared_ptr<const runtime::IntNetwork> network;
+    // The first calibration sample and what the emulator makes of it, by input and output.
+    std::vector<Tensor> sampleInputs, sampleOutputs;
     std::int64_t layersInt8 = 0;
     std::vector<FloatLayer> layersFloat;
     std::int64_t weightsBytes = 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -18,8 +19,14 @@ namespace qs::pipeline {
 Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& file, JobContext& job);
 
 // Opens a dataset in the form that the model's first input wants.
-Result<std::shared_ptr<const data::Dataset>> openDatasetFor(const Model& model, const data::DatasetOptions& options,
-                                                            JobContext& job, const data::ImageLoader& images = {});
+Result<std::shared_ptr<const data::Dataset>> openDatasetFor(const Model& model,
+                                                            const data::DatasetOptions& options,
+                                                            JobContext& job,
+                                                            const data::ImageLoader& images = {});
+
+// The form of the model's first input; error "unsupported-graph" when there is not exactly one input of known
+// rank.
+Result<data::SampleFormat> sampleFormat(const Model& model);
 
 // Calibrates what is missing, fuses and lowers to an integer network.
 Result<std::shared_ptr<const CompiledModel>> compileModel(std::shared_ptr<const Model> model,
@@ -34,7 +41,22 @@ struct AnalyzeOptions {
 };
 Result<std::shared_ptr<const analysis::AnalysisResult>> analyzeModel(const CompiledModel& compiled,
                                                                      const AnalyzeOptions& options,
-                                                                     const data::Dataset& dataset, JobContext& job);
+                                                                     const data::Dataset& dataset,
+                                                                     JobContext& job);
+
+// A network under one engine, ready to run: inputs to outputs, by position. Safe from several threads. With
+// `observer`, every value by name, codes dequantized. Fp32 leaves the file's quantizers out, Sim applies
+// them; Int8 needs `compiled`.
+class Runner {
+public:
+    using Observer = std::function<void(const std::string& value, const Tensor&)>;
+    virtual ~Runner() = default;
+    virtual Result<std::vector<Tensor>> run(const std::vector<Tensor>& inputs, JobContext& job,
+                                            const Observer& observer = {}) const = 0;
+    virtual const std::vector<std::string>& outputNames() const = 0;
+};
+Result<std::shared_ptr<const Runner>> makeRunner(const Model& model, const CompiledModel* compiled,
+                                                 Engine engine);
 
 // Accuracy on labelled data. Fp32 runs the file without its quantizers, Sim the file as it is, in float; Int8
 // needs `compiled`.
@@ -42,7 +64,7 @@ Result<Evaluation> evaluateModel(const Model& model, const CompiledModel* compil
                                  const data::Dataset& dataset, JobContext& job);
 
 // Writes the deployment folder of CLI.md beside `folder` and renames it; returns the names of its files.
-Result<std::vector<std::string>> writeDeployment(const CompiledModel& compiled, const std::filesystem::path& folder,
-                                                 JobContext& job);
+Result<std::vector<std::string>> writeDeployment(const CompiledModel& compiled,
+                                                 const std::filesystem::path& folder, JobContext& job);
 
 } // namespace qs::pipeline

@@ -1,0 +1,199 @@
+#include <chrono>
+
+#include "analysis/LayerError.h"
+#include "base/Parallel.h"
+#include "ops/ShapeInference.h"
+#include "passes/Pass.h"
+#include "pipeline/Pipeline.h"
+#include "qat/Lift.h"
+#include "quant/Calibrator.h"
+#include "quant/Lower.h"
+#include "quant/Plan.h"
+#include "runtime/Fp32Executor.h"
+#include "runtime/Int8Emulator.h"
+
+namespace qs::pipeline {
+
+namespace {
+
+constexpr std::uint64_t kRandomSeed = 20220211; // any number; fixed, so that two runs give the same bytes
+
+class Stopwatch {
+public:
+    double lap() {
+        const auto now = std::chrono::steady_clock::now();
+        const double seconds = std::chrono::duration<double>(now - m_last).count();
+        m_last = now;
+        return seconds;
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
+};
+
+Diagnostic refusal(const Model& model) {
+    for (const Diagnostic& finding : model.findings)
+        if (finding.severity == Severity::Error) return finding;
+    return makeError("not-compilable", "", "the model cannot be compiled");
+}
+
+// What the user said about the framework against what the file shows.
+Result<void> checkFramework(const Model& model, const CompileOptions& options,
+                            std::vector<Diagnostic>& findings) {
+    if (!options.qat) return {};
+    const std::string seen = qat::toString(model.framework.framework);
+    const std::string evidence = model.framework.evidence.empty() ? "" : ": " + model.framework.evidence[0];
+    if (options.qatType == "auto") {
+        if (model.framework.framework == qat::Framework::Unknown)
+            return makeError("bad-usage", "", "the framework cannot be told from the file; name it with -m");
+    } else if (seen != options.qatType && model.framework.framework != qat::Framework::Unknown) {
+        findings.push_back(makeWarning("framework-mismatch", "",
+                                       "the file is said to come from " + options.qatType +
+                                           ", but it looks like " + seen + evidence +
+                                           "; it is read as what it looks like",
+                                       {options.qatType, seen}));
+    }
+    if (!model.quantized())
+        findings.push_back(makeWarning("no-quantizers", "",
+                                       "QAT was asked for, but the model holds no trained quantizers; "
+                                       "everything is calibrated"));
+    return {};
+}
+
+Result<std::shared_ptr<const data::Dataset>> calibrationData(const Model& model,
+                                                             const CompileOptions& options, JobContext& job,
+                                                             const data::ImageLoader& images,
+                                                             std::vector<Diagnostic>& findings) {
+    if (!options.calibration.source.empty()) return openDatasetFor(model, options.calibration, job, images);
+    QS_TRY(const data::SampleFormat format, sampleFormat(model));
+    const std::int64_t frames =
+        std::min<std::int64_t>(std::max<std::int64_t>(1, options.calibrationSamples), 16);
+    findings.push_back(makeWarning("random-calibration", "",
+                                   "no calibration data was given: " + std::to_string(frames) +
+                                       " seeded random frames were used; ranges found with them mean little",
+                                   {std::to_string(frames)}));
+    return data::randomFrames(format, frames, kRandomSeed);
+}
+
+// Ranges of the values that need calibration. Threads share a block of samples; calibrators see them in
+// order.
+Result<std::vector<quant::RealRange>> calibrate(std::shared_ptr<const Graph> graph,
+                                                const quant::QuantPlan& plan, const CompileOptions& options,
+                                                const data::Dataset& dataset, JobContext& job) {
+    const quant::CalibratorDef* def = quant::findCalibrator(options.quant.method);
+    if (!def)
+        return makeError("bad-usage", "",
+                         std::string("calibration method ") + quant::toString(options.quant.method) +
+                             " is not available");
+    if (plan.calibrate.empty()) return std::vector<quant::RealRange>{};
+    std::vector<std::unique_ptr<quant::Calibrator>> calibrators;
+    std::vector<int> slot(graph->valueCount(), -1);
+    for (const ValueId id : plan.calibrate) {
+        slot[static_cast<std::size_t>(id.index)] = static_cast<int>(calibrators.size());
+        calibrators.push_back(def->make(options.quant));
+    }
+    QS_TRY(const auto executor, runtime::Fp32Executor::create(graph, {true}));
+    const std::int64_t samples =
+        std::min(dataset.size(), std::max<std::int64_t>(1, options.calibrationSamples));
+    if (samples == 0) return makeError("bad-data", "", "the calibration data holds no samples");
+    const std::int64_t block = std::max(1, job.threads());
+    for (std::int64_t first = 0; first < samples; first += block) {
+        const std::int64_t last = std::min(samples, first + block);
+        std::vector<std::vector<Tensor>> seen(static_cast<std::size_t>(last - first),
+                                              std::vector<Tensor>(calibrators.size()));
+        QS_CHECK(parallelFor(first, last, job, [&](std::int64_t i, int) -> Result<void> {
+            QS_TRY(const Tensor x, dataset.sample(i));
+            auto done = executor->run({x}, job, [&](ValueId id, const Tensor& t) {
+                const int k = slot[static_cast<std::size_t>(id.index)];
+                if (k >= 0) seen[static_cast<std::size_t>(i - first)][static_cast<std::size_t>(k)] = t;
+            });
+            if (!done) return done.error();
+            return {};
+        }));
+        for (const auto& sample : seen)
+            for (std::size_t k = 0; k < calibrators.size(); ++k)
+                if (sample[k].defined()) calibrators[k]->observe(sample[k]);
+        job.progress(static_cast<double>(last) / static_cast<double>(samples), "calibrate",
+                     "sample " + std::to_string(last) + " of " + std::to_string(samples));
+    }
+    std::vector<quant::RealRange> ranges;
+    for (const auto& calibrator : calibrators)
+        ranges.push_back({calibrator->range().low, calibrator->range().high});
+    return ranges;
+}
+
+void countLayers(CompiledModel& compiled) {
+    for (const runtime::IntOp& op : compiled.network->ops) {
+        if (op.kind == runtime::IntOpKind::Float)
+            compiled.layersFloat.push_back({op.name, op.op, op.reason});
+        else if (analysis::isLayer(op))
+            ++compiled.layersInt8;
+        for (const Tensor& constant : op.constants)
+            compiled.weightsBytes += constant.sizeBytes();
+        compiled.macs += op.macs;
+    }
+}
+
+// The emulator on the first calibration sample: the deployment folder ships both.
+Result<void> emulateSample(CompiledModel& compiled, const data::Dataset& dataset, JobContext& job) {
+    job.progress(0.0, "emulate", "first sample");
+    QS_TRY(const auto emulator, runtime::Int8Emulator::create(compiled.network));
+    QS_TRY(const Tensor x, dataset.sample(0));
+    compiled.sampleInputs = {x};
+    QS_TRY(compiled.sampleOutputs, emulator->run({x}, job));
+    job.progress(1.0, "emulate", "first sample");
+    return {};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const CompiledModel>> compileModel(std::shared_ptr<const Model> model,
+                                                          const CompileOptions& options, JobContext& job,
+                                                          const data::ImageLoader& images) {
+    if (!model->compilable) return refusal(*model);
+    Stopwatch watch;
+    auto compiled = std::make_shared<CompiledModel>();
+    compiled->source = model;
+    compiled->options = options;
+    compiled->findings = model->findings;
+    QS_CHECK(checkFramework(*model, options, compiled->findings));
+    auto graph = std::make_shared<Graph>(
+        options.quant.ignoreQuantizers ? qat::withoutQuantizers(*model->lifted) : *model->lifted);
+    auto add = [&](std::vector<Diagnostic> findings) {
+        compiled->findings.insert(compiled->findings.end(), findings.begin(), findings.end());
+    };
+    add(passes::runPasses(*graph));
+    ops::inferShapes(*graph); // the file's own shape faults are findings of loading
+    const quant::QuantPlan plan = quant::planQuantization(*graph, options.quant, compiled->findings);
+    compiled->seconds.lower = watch.lap();
+    job.setRange(0.0, 0.85);
+    QS_TRY(const auto dataset, calibrationData(*model, options, job, images, compiled->findings));
+    QS_TRY(const auto ranges, calibrate(graph, plan, options, *dataset, job));
+    quant::applyCalibration(*graph, plan, ranges, options.quant, compiled->findings);
+    compiled->seconds.calibrate = watch.lap();
+    job.setRange(0.85, 0.95);
+    QS_TRY(runtime::IntNetwork network, quant::lower(*graph, plan, options.quant, compiled->findings, job));
+    compiled->network = std::make_shared<runtime::IntNetwork>(std::move(network));
+    compiled->fused = graph;
+    countLayers(*compiled);
+    compiled->seconds.lower += watch.lap();
+    job.setRange(0.95, 1.0);
+    QS_CHECK(emulateSample(*compiled, *dataset, job));
+    compiled->seconds.emulate = watch.lap();
+    return std::shared_ptr<const CompiledModel>(std::move(compiled));
+}
+
+Result<std::shared_ptr<const analysis::AnalysisResult>> analyzeModel(const CompiledModel& compiled,
+                                                                     const AnalyzeOptions& options,
+                                                                     const data::Dataset& dataset,
+                                                                     JobContext& job) {
+    analysis::LayerErrorRequest request;
+    request.reference = compiled.fused;
+    request.network = compiled.network;
+    request.dataset = &dataset;
+    request.samples = options.samples;
+    request.sensitivity = options.sensitivity;
+    return analysis::analyzeLayers(request, job);
+}
+
+} // namespace qs::pipeline

@@ -1,0 +1,117 @@
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include "base/Parallel.h"
+#include "pipeline/Pipeline.h"
+#include "runtime/Fp32Executor.h"
+#include "runtime/Int8Emulator.h"
+
+namespace qs::pipeline {
+
+namespace {
+
+class FloatRunner final : public Runner {
+public:
+    explicit FloatRunner(std::shared_ptr<const runtime::Fp32Executor> executor)
+        : m_executor(std::move(executor)) {
+        for (const GraphPort& port : m_executor->graph().outputs)
+            m_names.push_back(port.name);
+    }
+    Result<std::vector<Tensor>> run(const std::vector<Tensor>& inputs, JobContext& job,
+                                    const Observer& observer) const override {
+        if (!observer) return m_executor->run(inputs, job);
+        return m_executor->run(inputs, job, [&](ValueId id, const Tensor& t) {
+            observer(m_executor->graph().value(id).name, t);
+        });
+    }
+    const std::vector<std::string>& outputNames() const override { return m_names; }
+
+private:
+    std::shared_ptr<const runtime::Fp32Executor> m_executor;
+    std::vector<std::string> m_names;
+};
+
+class IntegerRunner final : public Runner {
+public:
+    explicit IntegerRunner(std::shared_ptr<const runtime::Int8Emulator> emulator)
+        : m_emulator(std::move(emulator)) {}
+    Result<std::vector<Tensor>> run(const std::vector<Tensor>& inputs, JobContext& job,
+                                    const Observer& observer) const override {
+        if (!observer) return m_emulator->run(inputs, job);
+        return m_emulator->run(inputs, job, [&](int index, const Tensor& t) {
+            const runtime::IntTensor& info = m_emulator->network().tensors[static_cast<std::size_t>(index)];
+            if (!info.isInteger()) return observer(info.name, t);
+            Quantizer q;
+            q.scale = {info.scale};
+            q.zeroPoint = {info.zeroPoint};
+            observer(info.name, dequantize(t, q));
+        });
+    }
+    const std::vector<std::string>& outputNames() const override { return m_emulator->network().outputNames; }
+
+private:
+    std::shared_ptr<const runtime::Int8Emulator> m_emulator;
+};
+
+// Rank of the label's score among the scores: 0 is the winner; of equal scores the lower index wins. -1: no
+// such class.
+std::int64_t rankOf(const Tensor& scores, std::int64_t label) {
+    if (label < 0 || label >= scores.count()) return -1;
+    const double mine = scores.at(label);
+    std::int64_t rank = 0;
+    for (std::int64_t i = 0; i < scores.count(); ++i) {
+        const double other = scores.at(i);
+        rank += other > mine || (other == mine && i < label) || std::isnan(mine);
+    }
+    return rank;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Runner>> makeRunner(const Model& model, const CompiledModel* compiled,
+                                                 Engine engine) {
+    if (engine == Engine::Int8) {
+        if (!compiled) return makeError("bad-usage", "", "the int8 engine needs a compiled network");
+        QS_TRY(auto emulator, runtime::Int8Emulator::create(compiled->network));
+        return std::shared_ptr<const Runner>(std::make_shared<IntegerRunner>(std::move(emulator)));
+    }
+    if (!model.compilable)
+        for (const Diagnostic& finding : model.findings)
+            if (finding.severity == Severity::Error) return finding;
+    QS_TRY(auto executor, runtime::Fp32Executor::create(model.lifted, {engine == Engine::Sim}));
+    return std::shared_ptr<const Runner>(std::make_shared<FloatRunner>(std::move(executor)));
+}
+
+Result<Evaluation> evaluateModel(const Model& model, const CompiledModel* compiled, Engine engine,
+                                 const data::Dataset& dataset, JobContext& job) {
+    QS_TRY(const auto runner, makeRunner(model, compiled, engine));
+    const auto begin = std::chrono::steady_clock::now();
+    std::atomic<std::int64_t> first{0}, five{0}, labelled{0}, done{0};
+    const std::int64_t size = dataset.size();
+    QS_CHECK(parallelFor(0, size, job, [&](std::int64_t i, int) -> Result<void> {
+        QS_TRY(const Tensor x, dataset.sample(i));
+        QS_TRY(const auto outputs, runner->run({x}, job));
+        if (outputs.empty()) return makeError("unsupported-graph", "", "the network has no output");
+        if (const auto label = dataset.label(i)) {
+            const std::int64_t rank = rankOf(outputs[0], *label);
+            ++labelled;
+            first += rank == 0;
+            five += rank >= 0 && rank < 5;
+        }
+        const std::int64_t n = ++done;
+        job.progress(static_cast<double>(n) / static_cast<double>(size), "evaluate",
+                     "sample " + std::to_string(n) + " of " + std::to_string(size));
+        return {};
+    }));
+    Evaluation result;
+    result.samples = size;
+    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    if (labelled > 0) {
+        result.top1 = 100.0 * static_cast<double>(first) / static_cast<double>(labelled);
+        result.top5 = 100.0 * static_cast<double>(five) / static_cast<double>(labelled);
+    }
+    return result;
+}
+
+} // namespace qs::pipeline

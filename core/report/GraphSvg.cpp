@@ -78,8 +78,8 @@ public:
             "{:.1f}\" font-family=\"Inter, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif\">\n",
             width, height, -M::kMargin, -M::kMargin, width, height);
         if (!m_options.title.empty()) put("<title>{}</title>\n", escaped(m_options.title));
-        put("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"100%\" height=\"100%\" fill=\"#f3f4f6\"/>\n",
-            -M::kMargin, -M::kMargin);
+        put("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"#f3f4f6\"/>\n",
+            -M::kMargin, -M::kMargin, width, height);
         put("<g fill=\"none\" stroke=\"{}\" stroke-width=\"1.2\">\n", kEdge);
         for (const auto& route : m_layout.routes)
             writeRoute(route);

@@ -26,7 +26,14 @@ QToolBar QToolButton[primary="true"]:hover { background: @accentHover; }
 QToolBar QToolButton[primary="true"]:disabled { background: @sunken; color: @textDisabled; }
 QToolBar QToolButton::menu-indicator { image: none; }
 QToolButton[flat="true"] { border: 0; border-radius: 6px; padding: 4px; background: transparent; }
+QToolButton[flat="true"] { color: @text; }
 QToolButton[flat="true"]:checked { background: @accentSoft; }
+QToolButton[flat="true"]:disabled { color: @textDisabled; }
+QToolButton[segment] { border: 1px solid @borderStrong; padding: 4px 11px; background: @surface; color: @textMuted; border-radius: 0; }
+QToolButton[segment="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QToolButton[segment="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QToolButton[segment]:checked { background: @accentSoft; color: @text; border-color: @accentLine; font-weight: 600; }
+QToolButton[segment]:disabled { color: @textDisabled; background: @window; border-color: @border; }
 QMenuBar { background: @window; color: @text; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }

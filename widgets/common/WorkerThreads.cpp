@@ -1,0 +1,25 @@
+#include "common/WorkerThreads.h"
+
+namespace qs::widgets {
+
+WorkerThreads::~WorkerThreads() {
+    for (Worker& worker : m_workers)
+        worker.thread.request_stop();
+}
+
+void WorkerThreads::start(std::function<void(std::stop_token)> work) {
+    requestStop();
+    // Joining a thread that has said it is done takes no time.
+    m_workers.remove_if([](const Worker& worker) { return worker.done->load(); });
+    auto done = std::make_shared<std::atomic<bool>>(false);
+    m_workers.push_back({done, std::jthread([work = std::move(work), done](std::stop_token stop) {
+                             work(std::move(stop));
+                             done->store(true);
+                         })});
+}
+
+void WorkerThreads::requestStop() {
+    if (!m_workers.empty()) m_workers.back().thread.request_stop();
+}
+
+} // namespace qs::widgets

@@ -1,0 +1,55 @@
+// The items of one placed drawing, found by name, and what is marked on them: selection, heat.
+#pragma once
+
+#include <QGraphicsScene>
+#include <QHash>
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "common/SelectionBus.h"
+#include "graph/PlacedDrawing.h"
+
+namespace qs::widgets {
+
+class EdgeItem;
+class NodeItem;
+
+class GraphScene : public QGraphicsScene {
+    Q_OBJECT
+public:
+    explicit GraphScene(QObject* parent = nullptr);
+
+    void setDrawing(std::shared_ptr<const PlacedDrawing> placed);
+    const PlacedDrawing* placed() const { return m_placed.get(); }
+    // Nodes and tensors that are not drawn here, but stand for a box that is: file node -> name of a node or
+    // tensor.
+    void setAliases(QHash<QString, QString> aliases) { m_aliases = std::move(aliases); }
+
+    const std::vector<NodeItem*>& nodes() const { return m_nodes; }
+    NodeItem* itemAt(int index) const { return m_nodes[static_cast<std::size_t>(index)]; }
+    // The box of a node, or of the node that makes a tensor; nullptr when nothing drawn stands for it.
+    NodeItem* find(const Selection& selection) const;
+    NodeItem* selectedNode() const { return m_selected; }
+    void select(NodeItem* node); // nullptr: nothing; marks the edges of the box too
+
+    // dB by node name.
+    void setHeat(bool on, const QHash<QString, double>& sqnrDb);
+
+    // Next box for an arrow key: along an edge (up, down) or within the layer (left, right).
+    NodeItem* neighbour(const NodeItem* from, Qt::Key direction) const;
+
+private:
+    NodeItem* findDirect(const QString& name) const;
+
+    std::shared_ptr<const PlacedDrawing> m_placed;
+    std::vector<NodeItem*> m_nodes;
+    std::vector<EdgeItem*> m_edges;
+    std::vector<std::vector<int>> m_edgesOf;  // per box
+    std::map<int, std::vector<int>> m_layers; // by rounded y: boxes from left to right
+    QHash<QString, int> m_byNode, m_byTensor;
+    QHash<QString, QString> m_aliases;
+    NodeItem* m_selected = nullptr;
+};
+
+} // namespace qs::widgets

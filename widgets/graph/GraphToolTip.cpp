@@ -1,0 +1,74 @@
+#include "graph/GraphToolTip.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <cmath>
+
+#include "common/Theme.h"
+#include "models/QuantizerText.h"
+
+namespace qs::widgets {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GraphToolTip)
+};
+
+QString escaped(const std::string& text) {
+    return QString::fromStdString(text).toHtmlEscaped();
+}
+
+QString muted(const QString& html) {
+    return QStringLiteral("<span style='color:%1'>%2</span>").arg(Theme::current().textMuted.name(), html);
+}
+
+void addQuantizer(QString& html, const QString& heading, const Quantizer& quantizer) {
+    html += QStringLiteral("<p style='margin-top:8px;margin-bottom:0'><b style='color:%1'>%2 · %3</b></p>")
+                .arg(Theme::current().quantizerInk.name(),
+                     QString::fromStdString(quantizer.badge()).toHtmlEscaped(), heading.toHtmlEscaped());
+    html += QStringLiteral("<p style='margin-top:2px;margin-bottom:0'>") +
+            explainQuantizer(quantizer).join(QLatin1Char('\n')).toHtmlEscaped().replace('\n', "<br>") +
+            QStringLiteral("</p>");
+    if (quantizer.sourceNodes.empty()) return;
+    constexpr std::size_t kMost = 4;
+    QStringList names;
+    for (std::size_t i = 0; i < quantizer.sourceNodes.size() && i < kMost; ++i)
+        names << escaped(quantizer.sourceNodes[i]);
+    if (quantizer.sourceNodes.size() > kMost) names << QStringLiteral("…");
+    html += QStringLiteral("<p style='margin-top:2px;margin-bottom:0'>") +
+            muted(names.join(QStringLiteral(" → "))) + QStringLiteral("</p>");
+}
+
+void addBadges(QString& html, const Graph& graph, const std::vector<report::QuantizerBadge>& badges) {
+    for (const auto& badge : badges) {
+        const ValueId id = graph.findValue(badge.tensor);
+        if (!id.valid() || !graph.value(id).quantizer) continue;
+        addQuantizer(html, QString::fromStdString(badge.tensor), *graph.value(id).quantizer);
+    }
+}
+
+} // namespace
+
+QString nodeToolTip(const Graph& graph, const report::DrawnNode& node, const Quantizer* own,
+                    const analysis::LayerResult* layer) {
+    // A table holds the width: rich tooltips would otherwise break after every few words.
+    QString html = QStringLiteral("<table width='380'><tr><td><b>%1</b> %2<br>%3")
+                       .arg(escaped(node.title), muted(escaped(node.subtitle)), escaped(node.name));
+    if (layer) {
+        const double db = layer->accumulated.sqnrDb;
+        html +=
+            QStringLiteral("<p style='margin-top:8px;margin-bottom:0'>") +
+            (std::isinf(db) ? Text::tr("Exact: the INT8 network gives the same values here.")
+                            : Text::tr("SQNR at this output %L1 dB (whole network in INT8), %L2 dB alone.")
+                                  .arg(db, 0, 'f', 1)
+                                  .arg(layer->isolated.sqnrDb, 0, 'f', 1)) +
+            QStringLiteral("</p>");
+    }
+    if (own) addQuantizer(html, Text::tr("part of this quantizer"), *own);
+    addBadges(html, graph, node.inside);
+    addBadges(html, graph, node.outside);
+    return html + QStringLiteral("</td></tr></table>");
+}
+
+} // namespace qs::widgets

@@ -1,0 +1,305 @@
+#include "graph/GraphView.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QVariantAnimation>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+#include "common/Icons.h"
+#include "common/Theme.h"
+#include "graph/GraphScene.h"
+#include "graph/NodeItem.h"
+
+namespace qs::widgets {
+
+namespace {
+
+constexpr double kMaxZoom = 3.0;
+constexpr double kReadable = 0.8;
+constexpr double kStep = 1.25;
+
+} // namespace
+
+GraphView::GraphView(QWidget* parent)
+    : QGraphicsView(parent), m_scene(new GraphScene(this)), m_glide(new QVariantAnimation(this)) {
+    setScene(m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setTransformationAnchor(QGraphicsView::NoAnchor);
+    setResizeAnchor(QGraphicsView::AnchorViewCenter);
+    setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
+    setOptimizationFlags(QGraphicsView::DontSavePainterState | QGraphicsView::DontAdjustForAntialiasing);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Graph of the network"));
+    viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    m_glide->setDuration(180);
+    m_glide->setEasingCurve(QEasingCurve::OutCubic);
+    connect(m_glide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant& v) { centerOn(v.toPointF()); });
+    connect(&Theme::instance(), &Theme::themeChanged, this, [this] {
+        m_scene->invalidate();
+        viewport()->update();
+    });
+}
+
+double GraphView::minimumZoom() const {
+    const QSizeF size = m_scene->sceneRect().size();
+    if (size.isEmpty()) return 0.05;
+    return std::min(0.1, std::min(viewport()->width() / size.width(), viewport()->height() / size.height()));
+}
+
+void GraphView::zoomBy(double factor, const QPoint& anchor) {
+    m_glide->stop();
+    const double target = std::clamp(zoom() * factor, minimumZoom(), kMaxZoom);
+    const QPointF before = mapToScene(anchor);
+    setTransform(QTransform::fromScale(target, target));
+    const QPointF after = mapFromScene(before) - anchor;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                    static_cast<int>(std::lround(after.x())));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(after.y())));
+    emit viewChanged();
+}
+
+void GraphView::setZoom(double value) {
+    zoomBy(value / zoom(), viewport()->rect().center());
+}
+
+void GraphView::zoomIn() {
+    zoomBy(kStep, viewport()->rect().center());
+}
+
+void GraphView::zoomOut() {
+    zoomBy(1 / kStep, viewport()->rect().center());
+}
+
+void GraphView::zoomToFit() {
+    if (!m_scene->placed()) return;
+    const auto& layout = m_scene->placed()->layout;
+    const double margin = 24;
+    const double scale = std::min(viewport()->width() / (layout.width + 2 * margin),
+                                  viewport()->height() / (layout.height + 2 * margin));
+    setTransform(QTransform::fromScale(std::min(scale, 1.0), std::min(scale, 1.0)));
+    centerOn(layout.width / 2, layout.height / 2);
+    emit viewChanged();
+}
+
+void GraphView::zoomToStart() {
+    if (!m_scene->placed()) return;
+    const auto& layout = m_scene->placed()->layout;
+    const double wide = viewport()->width() / (layout.width + 48);
+    const double scale = std::clamp(wide, 0.6, 1.0);
+    setTransform(QTransform::fromScale(scale, scale));
+    // A graph that is wider than the view begins at its first box, not at an empty corner.
+    double x = layout.width / 2;
+    if (wide < 0.6 && !m_scene->nodes().empty()) x = m_scene->nodes().front()->x();
+    centerOn(x, viewport()->height() / scale / 2 - 28);
+    emit viewChanged();
+}
+
+void GraphView::glideTo(const QPointF& center) {
+    m_glide->stop();
+    if (!m_animated) {
+        centerOn(center);
+        return;
+    }
+    m_glide->setStartValue(mapToScene(viewport()->rect().center()));
+    m_glide->setEndValue(center);
+    m_glide->start();
+}
+
+void GraphView::centerOnNode(NodeItem* node, bool zoomToReadable) {
+    if (!node) return;
+    if (zoomToReadable && zoom() < kReadable) setZoom(1.0);
+    glideTo(node->pos());
+}
+
+void GraphView::revealNode(NodeItem* node) {
+    if (!node) return;
+    const QRect seen = viewport()->rect().adjusted(30, 30, -30, -30);
+    const QRect box = mapFromScene(node->sceneBoundingRect()).boundingRect();
+    if (zoom() >= 0.42 && seen.contains(box)) return;
+    centerOnNode(node);
+}
+
+NodeItem* GraphView::nodeAt(const QPoint& position) const {
+    for (QGraphicsItem* item : items(position))
+        if (auto* node = qgraphicsitem_cast<NodeItem*>(item)) return node;
+    return nullptr;
+}
+
+void GraphView::wheelEvent(QWheelEvent* event) {
+    const bool zooming = event->modifiers().testFlag(Qt::ControlModifier);
+    const bool touchpad =
+        event->deviceType() == QInputDevice::DeviceType::TouchPad && !event->pixelDelta().isNull();
+    if (!zooming && (touchpad || event->modifiers().testFlag(Qt::ShiftModifier))) {
+        m_glide->stop();
+        QPoint delta = touchpad ? event->pixelDelta() : event->angleDelta() / 2;
+        if (!touchpad && delta.x() == 0) delta = {delta.y(), 0};
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - delta.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - delta.y());
+    } else if (event->angleDelta().y() != 0) {
+        zoomBy(std::pow(1.0015, event->angleDelta().y()), event->position().toPoint());
+    }
+    event->accept();
+}
+
+bool GraphView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const NodeItem* node = nodeAt(help->pos());
+        if (node && m_toolTipText)
+            QToolTip::showText(help->globalPos(), m_toolTipText(*node), viewport());
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    if (event->type() == QEvent::NativeGesture) {
+        auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomBy(1 + gesture->value(), gesture->position().toPoint());
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Gesture) {
+        auto* gestures = static_cast<QGestureEvent*>(event);
+        if (auto* pinch = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture))) {
+            zoomBy(pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint().toPoint()));
+            return true;
+        }
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void GraphView::mousePressEvent(QMouseEvent* event) {
+    setFocus(Qt::MouseFocusReason);
+    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
+    m_pressed = m_last = event->position().toPoint();
+    m_panning = true;
+    m_dragged = false;
+    m_glide->stop();
+}
+
+void GraphView::mouseMoveEvent(QMouseEvent* event) {
+    const QPoint position = event->position().toPoint();
+    if (m_panning) {
+        if ((position - m_pressed).manhattanLength() >= QApplication::startDragDistance()) m_dragged = true;
+        if (m_dragged) {
+            const QPoint delta = position - m_last;
+            horizontalScrollBar()->setValue(horizontalScrollBar()->value() - delta.x());
+            verticalScrollBar()->setValue(verticalScrollBar()->value() - delta.y());
+            m_last = position;
+        }
+    }
+    updateCursor();
+    QGraphicsView::mouseMoveEvent(event);
+}
+
+void GraphView::mouseReleaseEvent(QMouseEvent* event) {
+    const bool click = m_panning && !m_dragged && !m_spaceHeld && event->button() == Qt::LeftButton;
+    m_panning = false;
+    updateCursor();
+    if (click) emit nodePicked(nodeAt(event->position().toPoint()));
+}
+
+void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (NodeItem* node = nodeAt(event->position().toPoint())) centerOnNode(node);
+}
+
+void GraphView::updateCursor() {
+    const bool closed = m_panning && m_dragged;
+    viewport()->setCursor(closed ? Qt::ClosedHandCursor : m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
+}
+
+void GraphView::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomIn();
+        return;
+    case Qt::Key_Minus:
+        zoomOut();
+        return;
+    case Qt::Key_F:
+        zoomToFit();
+        return;
+    case Qt::Key_Home:
+        zoomToStart();
+        return;
+    case Qt::Key_0:
+        if (event->modifiers().testFlag(Qt::ControlModifier)) zoomToFit();
+        return;
+    case Qt::Key_Space:
+        m_spaceHeld = true;
+        updateCursor();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        centerOnNode(m_scene->selectedNode());
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (NodeItem* next =
+                m_scene->neighbour(m_scene->selectedNode(), static_cast<Qt::Key>(event->key()))) {
+            emit nodePicked(next);
+            revealNode(next);
+        }
+        return;
+    default:
+        QGraphicsView::keyPressEvent(event);
+    }
+}
+
+void GraphView::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) m_spaceHeld = false;
+    updateCursor();
+    QGraphicsView::keyReleaseEvent(event);
+}
+
+void GraphView::contextMenuEvent(QContextMenuEvent* event) {
+    NodeItem* node = nodeAt(event->pos());
+    QMenu menu(this);
+    if (node) {
+        emit nodePicked(node);
+        const QString name = QString::fromStdString(node->node().name);
+        menu.addAction(icon("target"), tr("Zoom to this node"), this, [this, node] { centerOnNode(node); });
+        menu.addAction(icon("copy"), tr("Copy node name"), this,
+                       [name] { QApplication::clipboard()->setText(name); });
+        if (!node->node().tensors.empty()) {
+            const QString tensor = QString::fromStdString(node->node().tensors.front());
+            menu.addAction(icon("copy"), tr("Copy output tensor name"), this,
+                           [tensor] { QApplication::clipboard()->setText(tensor); });
+        }
+        menu.addSeparator();
+    }
+    menu.addAction(icon("fit"), tr("Fit the whole graph"), this, &GraphView::zoomToFit);
+    menu.addAction(icon("zoom-in"), tr("Zoom in"), this, &GraphView::zoomIn);
+    menu.addAction(icon("zoom-out"), tr("Zoom out"), this, &GraphView::zoomOut);
+    menu.exec(event->globalPos());
+}
+
+void GraphView::resizeEvent(QResizeEvent* event) {
+    QGraphicsView::resizeEvent(event);
+    emit viewChanged();
+}
+
+void GraphView::scrollContentsBy(int dx, int dy) {
+    QGraphicsView::scrollContentsBy(dx, dy);
+    emit viewChanged();
+}
+
+void GraphView::drawBackground(QPainter* painter, const QRectF& rect) {
+    painter->fillRect(rect, Theme::current().sunken);
+}
+
+} // namespace qs::widgets

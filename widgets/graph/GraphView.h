@@ -1,0 +1,73 @@
+// Shows a GraphScene: zoom (wheel, pinch, keys), pan (drag, two fingers, Space), arrow keys along the graph,
+// tooltips, context menu. It keeps no selection of its own; picks are signalled.
+#pragma once
+
+#include <QGraphicsView>
+#include <functional>
+
+#include "common/SelectionBus.h"
+
+class QVariantAnimation;
+
+namespace qs::widgets {
+
+class GraphScene;
+class NodeItem;
+
+class GraphView : public QGraphicsView {
+    Q_OBJECT
+public:
+    explicit GraphView(QWidget* parent = nullptr);
+
+    GraphScene* graph() const { return m_scene; }
+    double zoom() const { return transform().m11(); }
+    void setZoom(double zoom);
+    // HTML for the tooltip of a box.
+    void setToolTipText(std::function<QString(const NodeItem&)> text) { m_toolTipText = std::move(text); }
+    // Gliding instead of jumping; off for pictures.
+    void setAnimated(bool animated) { m_animated = animated; }
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
+    void zoomToStart(); // readable size, the graph's beginning at the top
+    void centerOnNode(qs::widgets::NodeItem* node, bool zoomToReadable = true);
+    void revealNode(qs::widgets::NodeItem* node); // moves only when it is not in sight
+
+signals:
+    void nodePicked(qs::widgets::NodeItem* node); // nullptr: the background
+    void viewChanged();                           // zoom or position
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    NodeItem* nodeAt(const QPoint& position) const;
+    void zoomBy(double factor, const QPoint& anchor);
+    void glideTo(const QPointF& center);
+    double minimumZoom() const;
+    void updateCursor();
+
+    GraphScene* m_scene;
+    QVariantAnimation* m_glide;
+    std::function<QString(const NodeItem&)> m_toolTipText;
+    QPoint m_pressed, m_last;
+    bool m_panning = false;
+    bool m_dragged = false;
+    bool m_spaceHeld = false;
+    bool m_animated = true;
+};
+
+} // namespace qs::widgets

@@ -1,0 +1,196 @@
+#include "graph/NodeItem.h"
+
+#include <QApplication>
+#include <QGraphicsSceneHoverEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOptionGraphicsItem>
+#include <cmath>
+
+#include "common/Theme.h"
+
+namespace qs::widgets {
+
+namespace {
+
+using M = report::DrawingMetrics;
+
+constexpr double kRadius = 5;
+constexpr double kTextFrom = 0.42; // level of detail below which texts would be specks
+constexpr double kFar = 0.2;       // below it, a box is only a coloured rectangle
+
+QFont fontOf(double pixels, bool bold) {
+    QFont font = QApplication::font();
+    font.setPixelSize(static_cast<int>(std::lround(pixels)));
+    font.setBold(bold);
+    return font;
+}
+
+// Pill of the given width with its text.
+void paintBadge(QPainter* painter, const report::QuantizerBadge& badge, double x, double y) {
+    const ThemeColors& c = Theme::current();
+    const QRectF rect(x, y, report::badgeWidth(badge), M::kBadgeHeight);
+    painter->setPen(QPen(c.quantizerLine, 1));
+    painter->setBrush(c.quantizer);
+    painter->drawRoundedRect(rect, M::kBadgeHeight / 2, M::kBadgeHeight / 2);
+    painter->setFont(fontOf(M::kBadgeSize, true));
+    painter->setPen(c.quantizerText);
+    painter->drawText(rect, Qt::AlignCenter, QString::fromStdString(badge.text));
+}
+
+double insideWidth(const report::DrawnNode& node) {
+    double width = 0;
+    for (const auto& badge : node.inside)
+        width += report::badgeWidth(badge) + M::kBadgePadding;
+    return width;
+}
+
+} // namespace
+
+NodeItem::NodeItem(const report::DrawnNode& node, int index)
+    : m_node(node), m_index(index), m_box(-node.width / 2, -node.height / 2, node.width, node.height) {
+    setAcceptHoverEvents(true);
+    setZValue(1);
+}
+
+void NodeItem::setSelectedNode(bool selected) {
+    if (m_selected == selected) return;
+    m_selected = selected;
+    setZValue(selected ? 2 : 1);
+    update();
+}
+
+void NodeItem::setHeat(bool on, std::optional<double> sqnrDb) {
+    m_heatOn = on;
+    m_sqnrDb = sqnrDb;
+    update();
+}
+
+QRectF NodeItem::boundingRect() const {
+    return m_box.adjusted(-5, -5, 5, 5 + M::kBadgeHeight / 2);
+}
+
+QPainterPath NodeItem::shape() const {
+    QPainterPath path;
+    path.addRect(m_box.adjusted(0, 0, 0, m_node.outside.empty() ? 0 : M::kBadgeHeight / 2));
+    return path;
+}
+
+QColor NodeItem::fillColor() const {
+    const ThemeColors& c = Theme::current();
+    if (m_heatOn) return m_sqnrDb ? c.sqnrFill(*m_sqnrDb) : c.window;
+    return m_node.fakeQuantizer ? c.quantizer : c.surface;
+}
+
+void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    if (detail < kFar) {
+        paintFar(painter);
+        return;
+    }
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintBox(painter);
+    if (detail < kTextFrom) return;
+    paintTexts(painter);
+    if (!m_heatOn) paintBadges(painter);
+}
+
+void NodeItem::paintFar(QPainter* painter) const {
+    const ThemeColors& c = Theme::current();
+    QColor color = c.categoryColor(m_node.category);
+    if (m_heatOn) color = m_sqnrDb ? c.sqnrColor(*m_sqnrDb) : c.border;
+    if (m_node.fakeQuantizer && !m_heatOn) color = c.quantizer;
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    if (m_selected) {
+        QPen pen(c.accent, 3);
+        pen.setCosmetic(true);
+        painter->setPen(pen);
+        painter->setBrush(color);
+        painter->drawRect(m_box);
+    } else {
+        painter->fillRect(m_box, color);
+    }
+}
+
+void NodeItem::paintBox(QPainter* painter) const {
+    const ThemeColors& c = Theme::current();
+    const double radius = m_node.port ? m_box.height() / 2 : kRadius;
+    if (m_selected) {
+        QColor halo = c.accent;
+        halo.setAlphaF(0.25f);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(halo);
+        painter->drawRoundedRect(m_box.adjusted(-4, -4, 4, 4), radius + 4, radius + 4);
+    }
+    QPen outline(m_node.fakeQuantizer && !m_heatOn ? c.quantizerLine : c.borderStrong, 1);
+    if (m_hovered) outline.setColor(c.accent);
+    if (m_selected) outline = QPen(c.accent, 2);
+    painter->setPen(outline);
+    painter->setBrush(fillColor());
+    painter->drawRoundedRect(m_box, radius, radius);
+    if (m_node.port || (m_node.fakeQuantizer && !m_heatOn)) return;
+    QColor bar = c.categoryColor(m_node.category);
+    if (m_heatOn) bar = m_sqnrDb ? c.sqnrColor(*m_sqnrDb) : c.border;
+    QPainterPath clip;
+    clip.addRoundedRect(m_box.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
+    QPainterPath strip;
+    strip.addRect(m_box.left(), m_box.top(), M::kBar, m_box.height());
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(bar);
+    painter->drawPath(clip.intersected(strip));
+}
+
+void NodeItem::paintTexts(QPainter* painter) const {
+    const ThemeColors& c = Theme::current();
+    const bool loud = m_node.fakeQuantizer && !m_heatOn;
+    QString subtitle = QString::fromStdString(m_node.subtitle);
+    QColor subtitleColor = loud ? c.quantizerText : c.textMuted;
+    if (m_heatOn && m_sqnrDb) {
+        subtitle = std::isinf(*m_sqnrDb)   ? QStringLiteral("\u221e dB")
+                   : std::isnan(*m_sqnrDb) ? QStringLiteral("–")
+                                           : QStringLiteral("%L1 dB").arg(*m_sqnrDb, 0, 'f', 1);
+        subtitleColor = c.text;
+    }
+    QRectF area = m_box.adjusted(m_node.port ? 0 : M::kBar, 0, m_heatOn ? 0 : -insideWidth(m_node), 0);
+    painter->setFont(fontOf(M::kTitleSize, true));
+    painter->setPen(loud ? c.quantizerText : c.text);
+    if (m_node.subtitle.empty()) {
+        painter->drawText(area, Qt::AlignCenter, QString::fromStdString(m_node.title));
+        return;
+    }
+    const QRectF upper(area.left(), area.top() + 4, area.width(), area.height() / 2 - 2);
+    const QRectF lower(area.left(), area.center().y() + 1, area.width(), area.height() / 2 - 5);
+    painter->drawText(upper, Qt::AlignCenter, QString::fromStdString(m_node.title));
+    painter->setFont(fontOf(M::kSubtitleSize, m_heatOn && m_sqnrDb));
+    painter->setPen(subtitleColor);
+    painter->drawText(lower, Qt::AlignCenter, subtitle);
+}
+
+void NodeItem::paintBadges(QPainter* painter) const {
+    double right = m_box.right() - M::kBadgePadding;
+    for (const auto& badge : m_node.inside) {
+        right -= report::badgeWidth(badge);
+        paintBadge(painter, badge, right, -M::kBadgeHeight / 2);
+        right -= M::kBadgePadding;
+    }
+    double width = -M::kBadgePadding;
+    for (const auto& badge : m_node.outside)
+        width += report::badgeWidth(badge) + M::kBadgePadding;
+    double x = -width / 2;
+    for (const auto& badge : m_node.outside) {
+        paintBadge(painter, badge, x, m_box.bottom() - M::kBadgeHeight / 2);
+        x += report::badgeWidth(badge) + M::kBadgePadding;
+    }
+}
+
+void NodeItem::hoverEnterEvent(QGraphicsSceneHoverEvent*) {
+    m_hovered = true;
+    update();
+}
+
+void NodeItem::hoverLeaveEvent(QGraphicsSceneHoverEvent*) {
+    m_hovered = false;
+    update();
+}
+
+} // namespace qs::widgets

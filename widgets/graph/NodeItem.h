@@ -1,0 +1,51 @@
+// One box of the graph: a coloured bar for its category, operator and details, badges for its quantizers.
+#pragma once
+
+#include <QGraphicsItem>
+#include <optional>
+
+#include "report/GraphDrawing.h"
+
+namespace qs::widgets {
+
+class NodeItem : public QGraphicsItem {
+public:
+    enum { Type = UserType + 1 };
+
+    NodeItem(const report::DrawnNode& node, int index);
+
+    int type() const override { return Type; }
+    int index() const { return m_index; }
+    const report::DrawnNode& node() const { return m_node; }
+    QRectF box() const { return m_box; }
+
+    void setSelectedNode(bool selected);
+    // Colours the box by SQNR and shows the number instead of the subtitle. Without a value, heat mode greys
+    // it.
+    void setHeat(bool on, std::optional<double> sqnrDb);
+
+    QRectF boundingRect() const override;
+    QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+protected:
+    void hoverEnterEvent(QGraphicsSceneHoverEvent* event) override;
+    void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
+
+private:
+    QColor fillColor() const;
+    void paintFar(QPainter* painter) const;
+    void paintBox(QPainter* painter) const;
+    void paintTexts(QPainter* painter) const;
+    void paintBadges(QPainter* painter) const;
+
+    const report::DrawnNode& m_node; // belongs to the scene's PlacedDrawing
+    int m_index;
+    QRectF m_box;
+    bool m_selected = false;
+    bool m_hovered = false;
+    bool m_heatOn = false;
+    std::optional<double> m_sqnrDb;
+};
+
+} // namespace qs::widgets

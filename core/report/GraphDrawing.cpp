@@ -143,7 +143,8 @@ private:
         for (const QuantizerBadge& badge : node.outside)
             outside += badgeWidth(badge) + M::kBadgePadding;
         node.width = std::max(M::kBar + 2 * M::kPadding + text + inside, outside);
-        node.height = node.subtitle.empty() ? M::kFlatHeight : M::kBoxHeight;
+        node.height = node.port && node.subtitle.empty() ? M::kFlatHeight : M::kBoxHeight;
+        if (!node.outside.empty()) node.height += M::kBadgeRoom;
     }
 
     const Graph& m_graph;

@@ -53,7 +53,8 @@ struct DrawingMetrics {
     static constexpr double kSubtitleSize = 10.0;
     static constexpr double kBadgeSize = 9.0; // bold
     static constexpr double kBoxHeight = 40.0;
-    static constexpr double kFlatHeight = 26.0; // boxes without a subtitle
+    static constexpr double kBadgeRoom = 6.0;   // more height where a badge sits on the lower border
+    static constexpr double kFlatHeight = 28.0; // inputs and outputs without a shape
     static constexpr double kPadding = 10.0;
     static constexpr double kBar = 4.0; // coloured bar at the left
     static constexpr double kBadgeHeight = 14.0;

@@ -133,15 +133,16 @@ private:
             insideWidth += badgeWidth(badge) + M::kBadgePadding;
         const double middle = x + M::kBar + (node.width - M::kBar - insideWidth) / 2;
         const bool flat = node.subtitle.empty();
-        writeText(node.title, middle, center.y + (flat ? 4.3 : -2.5), M::kTitleSize, true,
+        const double lift = node.outside.empty() ? 0 : M::kBadgeRoom / 2;
+        writeText(node.title, middle, center.y - lift + (flat ? 4.3 : -2.5), M::kTitleSize, true,
                   node.fakeQuantizer ? kQuantizerText : kText);
         if (!flat)
-            writeText(node.subtitle, middle, center.y + 12.0, M::kSubtitleSize, false,
+            writeText(node.subtitle, middle, center.y - lift + 12.0, M::kSubtitleSize, false,
                       node.fakeQuantizer ? kQuantizerText : kMuted);
         double right = x + node.width - M::kBadgePadding;
         for (const QuantizerBadge& badge : node.inside) {
             right -= badgeWidth(badge);
-            writeBadge(badge, right, center.y - M::kBadgeHeight / 2);
+            writeBadge(badge, right, center.y - lift - M::kBadgeHeight / 2);
             right -= M::kBadgePadding;
         }
         writeOutside(node, center);

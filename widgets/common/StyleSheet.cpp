@@ -30,10 +30,11 @@ QToolButton[flat="true"] { color: @text; }
 QToolButton[flat="true"]:checked { background: @accentSoft; }
 QToolButton[flat="true"]:disabled { color: @textDisabled; }
 QToolButton[segment] { border: 1px solid @borderStrong; padding: 4px 11px; background: @surface; color: @textMuted; border-radius: 0; }
+QToolButton[segment="middle"], QToolButton[segment="last"] { border-left-width: 0; }
 QToolButton[segment="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QToolButton[segment="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
-QToolButton[segment]:checked { background: @accentSoft; color: @text; border-color: @accentLine; font-weight: 600; }
-QToolButton[segment]:disabled { color: @textDisabled; background: @window; border-color: @border; }
+QToolButton[segment]:checked { background: @accentSoft; color: @text; font-weight: 600; }
+QToolButton[segment]:disabled { color: @textDisabled; background: @window; }
 QMenuBar { background: @window; color: @text; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }

@@ -88,6 +88,7 @@ ThemeColors Theme::lightColors() {
     c.goodSoft = "#d3f0df";
     c.warnSoft = "#fdeac6";
     c.badSoft = "#fbd9d5";
+    c.heat = {QColor("#cf3a30"), QColor("#c07a00"), QColor("#23935a")};
     c.edge = "#8e97a5";
     c.grid = "#e4e7ec";
     c.series[0] = "#2a5bd0";
@@ -127,6 +128,7 @@ ThemeColors Theme::darkColors() {
     c.goodSoft = "#1f4632";
     c.warnSoft = "#523d14";
     c.badSoft = "#5a2723";
+    c.heat = {QColor("#f2695e"), QColor("#eab04a"), QColor("#4fc184")};
     c.edge = "#6c7685";
     c.grid = "#2d323b";
     c.series[0] = "#84a9ff";
@@ -140,6 +142,10 @@ ThemeColors Theme::darkColors() {
 }
 
 QColor ThemeColors::sqnrColor(double sqnrDb) const {
+    return std::isnan(sqnrDb) ? textMuted : onScale(sqnrDb, heat[0], heat[1], heat[2]);
+}
+
+QColor ThemeColors::sqnrInk(double sqnrDb) const {
     return std::isnan(sqnrDb) ? textMuted : onScale(sqnrDb, bad, warn, good);
 }
 

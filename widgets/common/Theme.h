@@ -58,9 +58,12 @@ struct ThemeColors {
     std::array<QColor, report::kOpCategories> category; // bar at the left of a graph box
 
     QColor categoryColor(report::OpCategory c) const { return category[static_cast<std::size_t>(c)]; }
-    // Strong colour of an SQNR (line, bar): bad at 10 dB and below, warn at 20, good from 35 dB on; +inf is
-    // good. NaN gives textMuted.
+    std::array<QColor, 3> heat; // bars and strips: bad, middling, good; not for text
+    // Colour of a bar or line for an SQNR: bad at 10 dB and below, middling at 20, good from 35 dB on; +inf
+    // is good. NaN gives textMuted.
     QColor sqnrColor(double sqnrDb) const;
+    // The same scale for text.
+    QColor sqnrInk(double sqnrDb) const;
     // The same scale as a fill that `text` can be read on (heat map of the graph, table cells).
     QColor sqnrFill(double sqnrDb) const;
 };

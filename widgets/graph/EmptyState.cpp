@@ -34,12 +34,9 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent), m_sample(new QPushBut
     font.setBold(true);
     title->setFont(font);
     auto* text =
-        new QLabel(tr("See its fake-quantizers, compile it to INT8, and read the price of every layer."));
+        new QLabel(tr("See its fake-quantizers, compile it to INT8,\nand read the price of every layer."));
     text->setProperty("role", "muted");
     text->setAlignment(Qt::AlignCenter);
-    text->setWordWrap(true);
-    text->setMaximumWidth(380);
-    text->setMinimumWidth(320);
     auto* open = new QPushButton(icon("open", IconTone::OnAccent), tr("Open…"));
     open->setProperty("primary", true);
     m_sample->setIcon(icon("sample"));

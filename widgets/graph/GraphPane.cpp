@@ -53,7 +53,7 @@ GraphPane::GraphPane(SelectionBus* bus, QWidget* parent)
 
     connect(m_layout, &LayoutTask::finished, this, [this](std::shared_ptr<const PlacedDrawing> placed) {
         m_placed[at(m_mode)] = placed;
-        show(std::move(placed));
+        present(std::move(placed));
     });
     connect(m_layout, &LayoutTask::failed, this, [this](const QString& reason) {
         m_busy->setText(reason);
@@ -94,8 +94,12 @@ QWidget* GraphPane::makeToolBar() {
         {tr("As in the file"), tr("Every node of the file, fake-quantizers in amber")},
         {tr("Folded"), tr("Quantizers as badges on the tensors that they belong to")},
         {tr("INT8 network"), tr("The fused graph that was compiled")}};
+    auto* segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    row->addLayout(segments);
     for (int i = 0; i < 3; ++i) {
         QToolButton* button = addTool({}, modes[i].second);
+        segments->addWidget(button);
         button->setText(modes[i].first);
         button->setProperty("segment", i == 0 ? "first" : i == 2 ? "last" : "middle");
         button->setCheckable(true);
@@ -210,7 +214,7 @@ void GraphPane::showMode() {
     if (!graph) return;
     if (m_placed[at(m_mode)]) {
         m_layout->cancel();
-        show(m_placed[at(m_mode)]);
+        present(m_placed[at(m_mode)]);
         return;
     }
     m_busy->setText(tr("Laying out the graph…"));
@@ -220,7 +224,7 @@ void GraphPane::showMode() {
     m_layout->start(graph, m_mode == Mode::File);
 }
 
-void GraphPane::show(std::shared_ptr<const PlacedDrawing> placed) {
+void GraphPane::present(std::shared_ptr<const PlacedDrawing> placed) {
     m_busy->hide();
     const bool first = !m_view->graph()->placed();
     m_view->graph()->setDrawing(std::move(placed));

@@ -61,7 +61,7 @@ private:
     QToolButton* addTool(const QString& iconName, const QString& tip);
     std::shared_ptr<const Graph> graphOf(Mode mode) const;
     void showMode();
-    void show(std::shared_ptr<const PlacedDrawing> placed);
+    void present(std::shared_ptr<const PlacedDrawing> placed);
     void pick(NodeItem* node);
     void follow(const Selection& selection, QObject* origin);
     void collectAliases();

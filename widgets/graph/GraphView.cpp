@@ -33,6 +33,9 @@ GraphView::GraphView(QWidget* parent)
     : QGraphicsView(parent), m_scene(new GraphScene(this)), m_glide(new QVariantAnimation(this)) {
     setScene(m_scene);
     setFrameShape(QFrame::NoFrame);
+    // Dragging, the wheel and the overview move the view; bars would only take room.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTransformationAnchor(QGraphicsView::NoAnchor);
     setResizeAnchor(QGraphicsView::AnchorViewCenter);
     setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);

@@ -151,10 +151,12 @@ void NodeItem::paintTexts(QPainter* painter) const {
                                            : QStringLiteral("%L1 dB").arg(*m_sqnrDb, 0, 'f', 1);
         subtitleColor = c.text;
     }
-    QRectF area = m_box.adjusted(m_node.port ? 0 : M::kBar, 0, m_heatOn ? 0 : -insideWidth(m_node), 0);
+    const double room = m_node.outside.empty() || m_heatOn ? 0 : M::kBadgeRoom;
+    const QRectF area =
+        m_box.adjusted(m_node.port ? 0 : M::kBar, 0, m_heatOn ? 0 : -insideWidth(m_node), -room);
     painter->setFont(fontOf(M::kTitleSize, true));
     painter->setPen(loud ? c.quantizerText : c.text);
-    if (m_node.subtitle.empty()) {
+    if (subtitle.isEmpty()) {
         painter->drawText(area, Qt::AlignCenter, QString::fromStdString(m_node.title));
         return;
     }
@@ -170,7 +172,8 @@ void NodeItem::paintBadges(QPainter* painter) const {
     double right = m_box.right() - M::kBadgePadding;
     for (const auto& badge : m_node.inside) {
         right -= report::badgeWidth(badge);
-        paintBadge(painter, badge, right, -M::kBadgeHeight / 2);
+        const double lift = m_node.outside.empty() ? 0 : M::kBadgeRoom / 2;
+        paintBadge(painter, badge, right, -lift - M::kBadgeHeight / 2);
         right -= M::kBadgePadding;
     }
     double width = -M::kBadgePadding;

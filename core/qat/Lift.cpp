@@ -200,6 +200,9 @@ Lifted Lifter::run() {
         refuse(order.error());
         return {std::move(m_graph), std::move(m_findings)};
     }
+    // Scales, zero points and Clip bounds first: a chain is read only when all of them are known.
+    for (const NodeId id : *order)
+        foldConstant(id);
     for (const NodeId id : *order) {
         if (!m_graph.alive(id)) continue;
         const Node& node = m_graph.node(id);

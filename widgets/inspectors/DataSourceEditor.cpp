@@ -1,0 +1,261 @@
+#include "inspectors/DataSourceEditor.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <algorithm>
+#include <cmath>
+
+#include "common/Icons.h"
+#include "common/Theme.h"
+#include "inspectors/HintLabel.h"
+
+namespace qs::widgets {
+
+namespace {
+
+struct SourceKind {
+    const char* scheme; // before the colon of DatasetOptions::source; empty: no data
+    const char* name;
+    const char* firstLabel; // nullptr: no such field
+    const char* secondLabel;
+    bool folder; // the first field takes a folder
+    const char* hint;
+};
+
+constexpr SourceKind kKinds[] = {
+    {"", QT_TRANSLATE_NOOP("DataSourceEditor", "None (random frames)"), nullptr, nullptr, false,
+     QT_TRANSLATE_NOOP("DataSourceEditor",
+                       "Ranges from random frames mean little, and nothing can be analyzed "
+                       "or evaluated.")},
+    {"idx", QT_TRANSLATE_NOOP("DataSourceEditor", "IDX images and labels"),
+     QT_TRANSLATE_NOOP("DataSourceEditor", "Images"), QT_TRANSLATE_NOOP("DataSourceEditor", "Labels"), false,
+     QT_TRANSLATE_NOOP("DataSourceEditor", "The format of MNIST and Fashion-MNIST, compressed or not.")},
+    {"npz", QT_TRANSLATE_NOOP("DataSourceEditor", "NPZ file"), QT_TRANSLATE_NOOP("DataSourceEditor", "File"),
+     nullptr, false, QT_TRANSLATE_NOOP("DataSourceEditor", "Arrays x (samples) and, with labels, y.")},
+    {"folder", QT_TRANSLATE_NOOP("DataSourceEditor", "Folder of pictures"),
+     QT_TRANSLATE_NOOP("DataSourceEditor", "Folder"), nullptr, true,
+     QT_TRANSLATE_NOOP("DataSourceEditor", "One sub-folder per class, or pictures without labels.")},
+    {"cifar10", QT_TRANSLATE_NOOP("DataSourceEditor", "CIFAR-10"),
+     QT_TRANSLATE_NOOP("DataSourceEditor", "Folder"), nullptr, true,
+     QT_TRANSLATE_NOOP("DataSourceEditor", "The binary version of the data set.")},
+    {"bin", QT_TRANSLATE_NOOP("DataSourceEditor", "Folder of raw tensors"),
+     QT_TRANSLATE_NOOP("DataSourceEditor", "Folder"), nullptr, true,
+     QT_TRANSLATE_NOOP("DataSourceEditor", "Raw float32 or uint8 files, one sample each, without labels.")},
+};
+
+QString text(const char* key) {
+    return QCoreApplication::translate("DataSourceEditor", key);
+}
+
+const SourceKind& kindAt(int index) {
+    return kKinds[static_cast<std::size_t>(std::max(index, 0))];
+}
+
+} // namespace
+
+std::optional<std::vector<float>> parseFloats(const QString& text) {
+    std::vector<float> values;
+    for (QString part : text.split(QLatin1Char(','))) {
+        part = part.trimmed();
+        if (part.isEmpty() && text.trimmed().isEmpty()) return values;
+        bool ok = false;
+        values.push_back(part.toFloat(&ok));
+        if (!ok || !std::isfinite(values.back())) return std::nullopt;
+    }
+    return values;
+}
+
+QString floatsText(const std::vector<float>& values) {
+    QStringList parts;
+    for (float value : values)
+        parts << QString::number(double(value), 'g', 6);
+    return parts.join(QStringLiteral(", "));
+}
+
+DataSourceEditor::DataSourceEditor(QWidget* parent)
+    : QWidget(parent), m_kind(new QComboBox), m_kindHint(new HintLabel), m_pathHint(new HintLabel),
+      m_meanLabel(new QLabel(tr("Mean"))), m_stdLabel(new QLabel(tr("Std. deviation"))),
+      m_mean(new QLineEdit), m_std(new QLineEdit), m_meanHint(new HintLabel) {
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(Spacing::kSmall);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const SourceKind& kind : kKinds)
+        m_kind->addItem(text(kind.name), QLatin1String(kind.scheme));
+    m_kind->setAccessibleName(tr("Kind of sample data"));
+    m_kind->setToolTip(
+        tr("Sample data gives calibration the ranges of the activations, and the analysis its inputs."));
+    form->addRow(tr("Data"), m_kind);
+    form->addRow(QString(), m_kindHint);
+    m_first = makePathRow(*form);
+    m_second = makePathRow(*form);
+    form->addRow(QString(), m_pathHint);
+    m_mean->setPlaceholderText(tr("one number, or one per channel"));
+    m_std->setPlaceholderText(tr("one number, or one per channel"));
+    const QString tip =
+        tr("Pixels are scaled to 0..1; then the mean is subtracted and the result divided by the "
+           "standard deviation. Use what the model was trained with.");
+    for (auto [label, edit] : {std::pair{m_meanLabel, m_mean}, std::pair{m_stdLabel, m_std}}) {
+        edit->setToolTip(tip);
+        label->setBuddy(edit);
+        form->addRow(label, edit);
+        connect(edit, &QLineEdit::textChanged, this, &DataSourceEditor::validate);
+    }
+    form->addRow(QString(), m_meanHint);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &DataSourceEditor::showKind);
+    connect(m_first.edit, &QLineEdit::editingFinished, this, &DataSourceEditor::guessLabels);
+    showKind();
+}
+
+DataSourceEditor::PathRow DataSourceEditor::makePathRow(QFormLayout& form) {
+    PathRow path;
+    path.row = new QWidget;
+    path.label = new QLabel;
+    path.edit = new QLineEdit;
+    path.edit->setMinimumWidth(80);
+    auto* button = new QToolButton;
+    button->setProperty("flat", true);
+    button->setIcon(icon(QStringLiteral("open"), IconTone::Muted));
+    button->setToolTip(tr("Choose"));
+    button->setAccessibleName(tr("Choose"));
+    auto* layout = new QHBoxLayout(path.row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::kTiny);
+    layout->addWidget(path.edit, 1);
+    layout->addWidget(button);
+    path.label->setBuddy(path.edit);
+    form.addRow(path.label, path.row);
+    connect(button, &QToolButton::clicked, this, [this, path] { browse(path); });
+    connect(path.edit, &QLineEdit::textChanged, this, &DataSourceEditor::validate);
+    return path;
+}
+
+void DataSourceEditor::browse(const PathRow& path) {
+    auto* dialog = new QFileDialog(this, tr("Sample data"), QFileInfo(path.edit->text()).path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(kindAt(m_kind->currentIndex()).folder ? QFileDialog::Directory
+                                                              : QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, edit = path.edit](const QString& file) {
+        edit->setText(file);
+        guessLabels();
+    });
+    dialog->open();
+}
+
+// train-images-idx3-ubyte.gz has its labels beside it in train-labels-idx1-ubyte.gz.
+void DataSourceEditor::guessLabels() {
+    if (m_kind->currentData() != QLatin1String("idx") || !m_second.edit->text().isEmpty()) return;
+    const QFileInfo images(m_first.edit->text());
+    QString name = images.fileName();
+    name.replace(QLatin1String("images"), QLatin1String("labels"))
+        .replace(QLatin1String("idx3"), QLatin1String("idx1"));
+    const QString labels = images.path() + QLatin1Char('/') + name;
+    if (name != images.fileName() && QFileInfo(labels).isFile()) m_second.edit->setText(labels);
+}
+
+void DataSourceEditor::showKind() {
+    const SourceKind& kind = kindAt(m_kind->currentIndex());
+    const auto show = [](PathRow& path, const char* label) {
+        path.row->setVisible(label != nullptr);
+        path.label->setVisible(label != nullptr);
+        if (label) path.label->setText(text(label));
+        path.edit->setAccessibleName(path.label->text());
+    };
+    show(m_first, kind.firstLabel);
+    show(m_second, kind.secondLabel);
+    const bool normalized = hasSource();
+    for (QWidget* widget : {static_cast<QWidget*>(m_meanLabel), static_cast<QWidget*>(m_stdLabel),
+                            static_cast<QWidget*>(m_mean), static_cast<QWidget*>(m_std)}) {
+        widget->setVisible(normalized);
+    }
+    m_kindHint->setHint(text(kind.hint), hasSource() ? HintLabel::Tone::Muted : HintLabel::Tone::Warn);
+    validate();
+}
+
+bool DataSourceEditor::hasSource() const {
+    return kindAt(m_kind->currentIndex()).scheme[0] != 0;
+}
+
+QString DataSourceEditor::checkPaths() const {
+    const SourceKind& kind = kindAt(m_kind->currentIndex());
+    const auto check = [&](const PathRow& path, const char* label, bool folder) -> QString {
+        if (!label) return {};
+        const QString name = path.edit->text().trimmed();
+        if (name.isEmpty()) return tr("%1: nothing chosen yet.").arg(text(label));
+        const QFileInfo info(name);
+        if (folder && !info.isDir()) return tr("%1: there is no such folder.").arg(text(label));
+        if (!folder && !info.isFile()) return tr("%1: there is no such file.").arg(text(label));
+        // "idx:IMAGES,LABELS" is taken apart at the comma.
+        if (kind.secondLabel && name.contains(QLatin1Char(',')))
+            return tr("%1: a comma in the path cannot be used here.").arg(text(label));
+        return {};
+    };
+    const QString first = check(m_first, kind.firstLabel, kind.folder);
+    return first.isEmpty() ? check(m_second, kind.secondLabel, false) : first;
+}
+
+QString DataSourceEditor::checkNormalization() const {
+    if (!hasSource()) return {};
+    const auto mean = parseFloats(m_mean->text());
+    const auto std = parseFloats(m_std->text());
+    if (!mean) return tr("Mean: numbers, separated by commas, are expected.");
+    if (!std) return tr("Standard deviation: numbers, separated by commas, are expected.");
+    if (std::any_of(std->begin(), std->end(), [](float value) { return value <= 0; })) {
+        return tr("Standard deviation: it must be greater than zero.");
+    }
+    if (mean->size() > 1 && std->size() > 1 && mean->size() != std->size()) {
+        return tr("Mean has %1 channels, standard deviation %2.").arg(mean->size()).arg(std->size());
+    }
+    return {};
+}
+
+void DataSourceEditor::validate() {
+    if (m_loading) return;
+    const QString paths = checkPaths();
+    const QString numbers = checkNormalization();
+    m_pathHint->setHint(paths, HintLabel::Tone::Bad);
+    m_meanHint->setHint(numbers, HintLabel::Tone::Bad);
+    m_problem = paths.isEmpty() ? numbers : paths;
+    emit changed();
+}
+
+void DataSourceEditor::setOptions(const data::DatasetOptions& options) {
+    m_loading = true;
+    m_kept = options;
+    const QString source = QString::fromStdString(options.source);
+    const qsizetype colon = source.indexOf(QLatin1Char(':'));
+    const QString scheme = source.left(std::max<qsizetype>(colon, 0));
+    const QString rest = source.mid(colon + 1);
+    const int index = std::max(0, m_kind->findData(scheme));
+    const qsizetype comma = kindAt(index).secondLabel ? rest.indexOf(QLatin1Char(',')) : -1;
+    m_first.edit->setText(index == 0 ? QString() : rest.left(comma));
+    m_second.edit->setText(comma < 0 ? QString() : rest.mid(comma + 1));
+    m_mean->setText(floatsText(options.mean));
+    m_std->setText(floatsText(options.std));
+    m_kind->setCurrentIndex(index);
+    m_loading = false;
+    showKind();
+}
+
+data::DatasetOptions DataSourceEditor::options() const {
+    data::DatasetOptions options = m_kept;
+    const SourceKind& kind = kindAt(m_kind->currentIndex());
+    options.source.clear();
+    if (hasSource()) {
+        QString source = QLatin1String(kind.scheme) + QLatin1Char(':') + m_first.edit->text().trimmed();
+        if (kind.secondLabel) source += QLatin1Char(',') + m_second.edit->text().trimmed();
+        options.source = source.toStdString();
+    }
+    options.mean = parseFloats(m_mean->text()).value_or(std::vector<float>{});
+    options.std = parseFloats(m_std->text()).value_or(std::vector<float>{});
+    return options;
+}
+
+} // namespace qs::widgets

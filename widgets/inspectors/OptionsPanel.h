@@ -1,0 +1,93 @@
+// The options of a compile: which quantizers to use, how to calibrate the rest, sample data; and the button
+// that compiles. Keeps nothing beyond its life: settings go in and come out as a struct.
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+#include "inspectors/CompileSettings.h"
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QGroupBox;
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+class QSpinBox;
+
+namespace qs::widgets {
+
+class CompileBar;
+class DataSourceEditor;
+class HintLabel;
+
+class OptionsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit OptionsPanel(QWidget* parent = nullptr);
+
+    // Decides which choices make sense; nullptr: no model is open.
+    void setModel(std::shared_ptr<const pipeline::Model> model);
+    void setSettings(const CompileSettings& settings);
+    CompileSettings settings() const;
+    // The data of the analysis: the same source, limited to the samples asked for.
+    data::DatasetOptions analysisData() const;
+    // Why compiling is not possible now; empty: it is.
+    QString problem() const;
+    CompileBar* compileBar() const { return m_bar; }
+    // Locks the fields while a job runs.
+    void setRunning(bool running);
+
+    QSize sizeHint() const override { return {360, 640}; }
+
+signals:
+    void settingsChanged();
+    void compileRequested();
+    void cancelRequested();
+
+private:
+    QWidget* buildForm();
+    QGroupBox* buildQuantizers();
+    QGroupBox* buildActivations();
+    QGroupBox* buildWeights();
+    QGroupBox* buildData();
+    void connectFields();
+    void refresh(); // what is enabled, every hint, then settingsChanged()
+    void refreshFramework();
+    void refreshCalibration();
+    void refreshExclude();
+    bool usesTrained() const;
+
+    std::shared_ptr<const pipeline::Model> m_model;
+    CompileSettings m_kept; // fields that have no widget here
+    bool m_loading = false;
+
+    QWidget* m_form = nullptr;
+    QComboBox* m_framework;
+    HintLabel* m_frameworkHint;
+    QRadioButton* m_trained;
+    QRadioButton* m_ignore;
+    HintLabel* m_trainedHint;
+    QComboBox* m_method;
+    QLabel* m_parameterLabel;
+    QDoubleSpinBox* m_percentile;
+    QDoubleSpinBox* m_constant;
+    HintLabel* m_methodHint;
+    QCheckBox* m_signed;
+    QCheckBox* m_symmetric;
+    QCheckBox* m_perChannel;
+    QComboBox* m_weightRange;
+    HintLabel* m_weightHint;
+    QLineEdit* m_exclude;
+    HintLabel* m_excludeHint;
+    QString m_excludeProblem;
+    DataSourceEditor* m_data;
+    QSpinBox* m_calibrationSamples;
+    QSpinBox* m_analysisSamples;
+    CompileBar* m_bar;
+};
+
+} // namespace qs::widgets

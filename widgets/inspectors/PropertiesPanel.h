@@ -1,0 +1,67 @@
+// The selected node or tensor: what it is, its quantizer in words, per-channel scales, all properties.
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "common/SelectionBus.h"
+#include "graph/Graph.h"
+
+class QFrame;
+class QLabel;
+class QModelIndex;
+class QScrollArea;
+class QStackedWidget;
+class QTreeView;
+class QVBoxLayout;
+
+namespace qs::widgets {
+
+class PropertyModel;
+class ScalePlot;
+
+class PropertiesPanel : public QWidget {
+    Q_OBJECT
+public:
+    // `bus` must outlive the panel.
+    explicit PropertiesPanel(SelectionBus& bus, QWidget* parent = nullptr);
+
+    // Where selections are looked up: first in `graph` (lifted or compiled), then in `fallback` (the raw
+    // file, which still has the nodes that lifting took away). Both may be null.
+    void setGraphs(std::shared_ptr<const Graph> graph, std::shared_ptr<const Graph> fallback = {});
+
+    const PropertyModel* model() const { return m_model; }
+    QString explanation() const; // the sentences shown, empty when there is no quantizer
+
+    QSize sizeHint() const override { return {340, 520}; }
+
+private:
+    QWidget* buildContent();
+    QLayout* buildHeader();
+    QWidget* buildExplanation();
+    void buildTree();
+    void onSelection();
+    bool showSelection(const Graph& graph, const Selection& selection);
+    void showNode(const Graph& graph, NodeId id);
+    void showValue(const Graph& graph, ValueId id);
+    void explain(const std::vector<std::pair<QString, const Quantizer*>>& quantizers);
+    void follow(const QModelIndex& index);
+    void fitTree();
+
+    SelectionBus& m_bus;
+    std::shared_ptr<const Graph> m_graph;
+    std::shared_ptr<const Graph> m_fallback;
+    PropertyModel* m_model;
+    QStackedWidget* m_stack;
+    QLabel* m_emptyText;
+    QLabel* m_kind;
+    QLabel* m_name;
+    QFrame* m_card;
+    QLabel* m_explanation;
+    QFrame* m_scaleCard;
+    QLabel* m_scaleTitle;
+    ScalePlot* m_scales;
+    QTreeView* m_tree;
+};
+
+} // namespace qs::widgets

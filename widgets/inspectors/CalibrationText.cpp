@@ -15,7 +15,11 @@ using Method = quant::CalibrationMethod;
 } // namespace
 
 std::vector<Method> offeredMethods() {
-    return {Method::MinMax, Method::MovingAverage, Method::Percentile, Method::Entropy, Method::Mse};
+#define QS_CALIBRATOR(method, name, file) Method::method,
+    return {
+#include "quant/calibrators.def"
+    };
+#undef QS_CALIBRATOR
 }
 
 QString methodText(Method method) {

@@ -8,7 +8,7 @@
 
 namespace qs::widgets {
 
-// In the order in which they are offered.
+// Those of quant/calibrators.def, in its order.
 std::vector<quant::CalibrationMethod> offeredMethods();
 QString methodText(quant::CalibrationMethod method);
 // What it does and when it is good, as one sentence or two.

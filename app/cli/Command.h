@@ -22,5 +22,7 @@ Command addRun(CLI::App& root);
 Command addEvaluate(CLI::App& root);
 Command addAnalyze(CLI::App& root);
 Command addLayout(CLI::App& root);
+Command addBench(CLI::App& root);
+Command addReport(CLI::App& root);
 
 } // namespace qs::cli

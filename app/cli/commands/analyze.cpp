@@ -10,8 +10,10 @@
 #include "Network.h"
 #include "Text.h"
 #include "TextTable.h"
+#include "base/AtomicFile.h"
 #include "imageio/ImageLoader.h"
 #include "pipeline/Pipeline.h"
+#include "report/AnalysisCsv.h"
 #include "report/AnalysisJson.h"
 #include "report/ModelJson.h"
 
@@ -30,6 +32,7 @@ struct Arguments {
     std::string net;
     std::int64_t worst = 0; // 0: all layers, in order of execution
     bool noSensitivity = false;
+    std::string csv;
     EngineArguments engine;
     DataArguments data;
 };
@@ -87,6 +90,10 @@ int run(const Arguments& arguments, Session& session) {
     options.sensitivity = !arguments.noSensitivity;
     const auto result = pipeline::analyzeModel(*network->compiled, options, **dataset, job);
     if (!result) return session.fail(arguments.net, result.error());
+    if (!arguments.csv.empty()) {
+        const auto written = writeFileAtomically(arguments.csv, report::analysisCsv(**result));
+        if (!written) return session.failOutput(arguments.csv, written.error());
+    }
     Json json = {{"net", arguments.net}, {"engine", "int8"}};
     json.update(report::analysisJson(**result));
     json["seconds"] = (*result)->seconds;
@@ -103,6 +110,7 @@ Command addAnalyze(CLI::App& root) {
         ->check(CLI::Range(std::int64_t{1}, INT64_MAX));
     app->add_flag("--no-sensitivity", arguments->noSensitivity,
                   "Leave out the error at the network's outputs");
+    app->add_option("--csv", arguments->csv, "Write the layers as comma-separated values too");
     addEngineOptions(*app, arguments->engine);
     addDataOptions(*app, arguments->data);
     return {app, [arguments](Session& session) {

@@ -1,0 +1,35 @@
+// One self-contained HTML file about a network in INT8: no scripts, no links, readable without a network.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "analysis/AnalysisResult.h"
+#include "base/Diagnostic.h"
+
+namespace qs::report {
+
+struct AccuracyRow {
+    std::string engine;               // "float32", "simulated", "INT8"
+    std::optional<double> top1, top5; // percent
+    std::int64_t samples = 0;
+};
+
+struct HtmlReportInput {
+    std::string title;
+    std::vector<std::pair<std::string, std::string>> facts; // label, value
+    std::vector<AccuracyRow> accuracy;                      // may be empty
+    const analysis::AnalysisResult* analysis = nullptr;     // may be null
+    std::vector<Diagnostic> findings;
+    std::string graphSvg; // of toSvg(); goes in as it is; may be empty
+};
+
+// Deterministic: the same input gives the same bytes. Every text is escaped.
+std::string htmlReport(const HtmlReportInput& input);
+
+// Text for HTML and XML: & < > " ' escaped, control characters left out.
+std::string escapedHtml(const std::string& text);
+
+} // namespace qs::report

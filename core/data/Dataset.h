@@ -29,15 +29,18 @@ struct Size {
     int width = 0, height = 0;
 };
 
-// The data options of CLI.md, the same for every command.
+// The data options of CLI.md, the same for every command. They shape 8-bit pictures; float arrays (npz, bin)
+// are used as they are, where `layout` says how they lie and everything else has no effect. Without resize
+// and crop a picture of another size is resized to the input's.
 struct DatasetOptions {
-    std::string source;              // "idx:IMAGES,LABELS", "npz:FILE", "cifar10:PATH", "folder:DIR", "bin:DIR"; empty: none
-    std::vector<float> mean, std;    // per channel (or one for all), applied after scaling to 0..1
+    std::string
+        source; // "idx:IMAGES,LABELS", "npz:FILE", "cifar10:PATH", "folder:DIR", "bin:DIR"; empty: none
+    std::vector<float> mean, std;     // per channel (or one for all), applied after scaling to 0..1
     std::optional<Size> resize, crop; // crop is taken from the centre, after resize
-    bool bgr = false;                // --channel-order bgr
-    std::string layout;              // "nchw", "nhwc" or empty: as the model's input wants it
-    std::int64_t limit = -1;         // samples at most; -1: all
-    std::int64_t skip = 0;           // samples left out at the beginning
+    bool bgr = false;                 // --channel-order bgr
+    std::string layout;               // "nchw", "nhwc" or empty: as the model's input wants it
+    std::int64_t limit = -1;          // samples at most; -1: all
+    std::int64_t skip = 0;            // samples left out at the beginning
 };
 
 // What the model's first input wants.
@@ -58,15 +61,18 @@ public:
     virtual std::optional<std::int64_t> label(std::int64_t i) const = 0;
     // One line for people: what it is, where it comes from.
     virtual std::string description() const = 0;
+    // Options that have no effect on this data, as sentences.
+    virtual std::vector<std::string> notes() const { return {}; }
 };
 
-// Opens a dataset. Errors name the file and what is wrong with it (code "bad-data"); a source of unknown kind has the
-// code "bad-usage". `images` may be empty when the source holds no picture files.
+// Opens a dataset. Errors name the file and what is wrong with it (code "bad-data"); a source of unknown kind
+// has the code "bad-usage". `images` may be empty when the source holds no picture files.
 Result<std::shared_ptr<const Dataset>> openDataset(const DatasetOptions& options, const SampleFormat& format,
                                                    JobContext& job, const ImageLoader& images = {});
 
 // Seeded noise in the input's shape (unknown dimensions become 1), for calibration without data; uniform in
 // [0, 1) for floats, over all codes for 8-bit inputs. The same seed and index give the same bits everywhere.
-std::shared_ptr<const Dataset> randomFrames(const SampleFormat& format, std::int64_t count, std::uint64_t seed);
+std::shared_ptr<const Dataset> randomFrames(const SampleFormat& format, std::int64_t count,
+                                            std::uint64_t seed);
 
 } // namespace qs::data

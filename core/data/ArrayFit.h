@@ -20,6 +20,7 @@ public:
     static Result<ArrayFit> create(const Shape& sample, const std::string& layout,
                                    const SampleFormat& format);
 
+    bool transposed() const { return m_transposed; }
     const Shape& shape() const { return m_shape; } // of the result, batch 1
     // Elements of one sample in the input's order; `in` and `out` must not overlap.
     template <class T>

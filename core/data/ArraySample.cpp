@@ -22,6 +22,8 @@ std::optional<ArraySample::Picture> ArraySample::pictureOf(const Shape& sample,
         bool last = context.preprocess.channelsLast();
         if (!context.options.layout.empty())
             last = context.options.layout == "nhwc";
+        else if (const auto fit = ArrayFit::create(sample, {}, context.format); fit.ok())
+            last = context.format.channelsLast != fit->transposed();
         else if (looksLikeChannels(sample[0]) != looksLikeChannels(sample[2]))
             last = looksLikeChannels(sample[2]);
         return last ? Picture{dim(1), dim(0), dim(2), false} : Picture{dim(2), dim(1), dim(0), true};

@@ -168,7 +168,7 @@ Result<Tensor> Preprocess::run(const PixelView& given) const {
                 grey.push_back(luma(picture.at(y, x, 0), picture.at(y, x, 1), picture.at(y, x, 2)));
         picture = PixelView::interleaved(grey.data(), picture.width, picture.height, 1);
     }
-    if (picture.channels != channels && picture.channels != 1)
+    if (picture.channels != channels && !(picture.channels == 1 && channels == 3))
         return badPicture("the picture has " + std::to_string(picture.channels) +
                           " channels, the input wants " + std::to_string(channels));
     for (const auto* list : {&m_mean, &m_std})

@@ -47,7 +47,7 @@ void TestProperties::nodeRows() {
     QCOMPARE(inputs.rows.size(), std::size_t(3));
     QCOMPARE(inputs.rows[0].value, QString("input\nfloat32 ?x3x28x28"));
     QCOMPARE(inputs.rows[0].tensor, QString("input"));
-    QCOMPARE(inputs.rows[1].value, QString("conv1.weight\nfloat32 16x3x3x3, constant, s8/ch"));
+    QCOMPARE(inputs.rows[1].value, QString("conv1.weight\nfloat32 16x3x3x3\nconstant, s8/ch"));
     QVERIFY(inputs.rows[2].value.contains("left out"));
     QVERIFY(inputs.rows[2].tensor.isEmpty());
     QCOMPARE(model.sections().back().title, QString("Input quantizer (weight)"));

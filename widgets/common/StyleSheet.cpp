@@ -105,6 +105,14 @@ QScrollBar::handle:hover { background: @textMuted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @borderStrong; background: @surface; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@checkMark); }
+QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: url(@radioDot); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; }
+QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled { background: @borderStrong; border-color: @borderStrong; }
 )";
 
 } // namespace
@@ -122,9 +130,11 @@ QString styleSheet(const ThemeColors& c) {
         {"@accent", c.accent.name()},
         {"@borderStrong", c.borderStrong.name()},
         {"@border", c.border.name()},
+        {"@checkMark", ":/style/check-" + suffix + ".svg"},
         {"@downArrow", ":/style/down-" + suffix + ".svg"},
         {"@grid", c.grid.name()},
         {"@hover", hover},
+        {"@radioDot", ":/style/dot-" + suffix + ".svg"},
         {"@raised", c.raised.name()},
         {"@stripe", stripe},
         {"@sunken", c.sunken.name()},

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +13,7 @@
 
 #include "common/Icons.h"
 #include "common/Theme.h"
+#include "inspectors/FieldGrid.h"
 #include "inspectors/HintLabel.h"
 
 namespace qs::widgets {
@@ -81,43 +81,39 @@ QString floatsText(const std::vector<float>& values) {
 
 DataSourceEditor::DataSourceEditor(QWidget* parent)
     : QWidget(parent), m_kind(new QComboBox), m_kindHint(new HintLabel), m_pathHint(new HintLabel),
-      m_meanLabel(new QLabel(tr("Mean"))), m_stdLabel(new QLabel(tr("Std. deviation"))),
+
       m_mean(new QLineEdit), m_std(new QLineEdit), m_meanHint(new HintLabel) {
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(Spacing::kSmall);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto* fields = new FieldGrid(this);
     for (const SourceKind& kind : kKinds)
         m_kind->addItem(text(kind.name), QLatin1String(kind.scheme));
     m_kind->setAccessibleName(tr("Kind of sample data"));
     m_kind->setToolTip(
         tr("Sample data gives calibration the ranges of the activations, and the analysis its inputs."));
-    form->addRow(tr("Data"), m_kind);
-    form->addRow(QString(), m_kindHint);
-    m_first = makePathRow(*form);
-    m_second = makePathRow(*form);
-    form->addRow(QString(), m_pathHint);
+    fields->addField(tr("Data"), m_kind);
+    fields->addBelow(m_kindHint);
+    m_first = makePathRow(*fields);
+    m_second = makePathRow(*fields);
+    fields->addBelow(m_pathHint);
     m_mean->setPlaceholderText(tr("one number, or one per channel"));
     m_std->setPlaceholderText(tr("one number, or one per channel"));
     const QString tip =
         tr("Pixels are scaled to 0..1; then the mean is subtracted and the result divided by the "
            "standard deviation. Use what the model was trained with.");
-    for (auto [label, edit] : {std::pair{m_meanLabel, m_mean}, std::pair{m_stdLabel, m_std}}) {
+    m_meanLabel = fields->addField(tr("Mean"), m_mean);
+    m_stdLabel = fields->addField(tr("Std. deviation"), m_std);
+    for (QLineEdit* edit : {m_mean, m_std}) {
         edit->setToolTip(tip);
-        label->setBuddy(edit);
-        form->addRow(label, edit);
         connect(edit, &QLineEdit::textChanged, this, &DataSourceEditor::validate);
     }
-    form->addRow(QString(), m_meanHint);
+    fields->addBelow(m_meanHint);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DataSourceEditor::showKind);
     connect(m_first.edit, &QLineEdit::editingFinished, this, &DataSourceEditor::guessLabels);
     showKind();
 }
 
-DataSourceEditor::PathRow DataSourceEditor::makePathRow(QFormLayout& form) {
+DataSourceEditor::PathRow DataSourceEditor::makePathRow(FieldGrid& fields) {
     PathRow path;
     path.row = new QWidget;
-    path.label = new QLabel;
     path.edit = new QLineEdit;
     path.edit->setMinimumWidth(80);
     auto* button = new QToolButton;
@@ -130,8 +126,8 @@ DataSourceEditor::PathRow DataSourceEditor::makePathRow(QFormLayout& form) {
     layout->setSpacing(Spacing::kTiny);
     layout->addWidget(path.edit, 1);
     layout->addWidget(button);
+    path.label = fields.addField(QString(), path.row);
     path.label->setBuddy(path.edit);
-    form.addRow(path.label, path.row);
     connect(button, &QToolButton::clicked, this, [this, path] { browse(path); });
     connect(path.edit, &QLineEdit::textChanged, this, &DataSourceEditor::validate);
     return path;
@@ -220,7 +216,8 @@ void DataSourceEditor::validate() {
     if (m_loading) return;
     const QString paths = checkPaths();
     const QString numbers = checkNormalization();
-    m_pathHint->setHint(paths, HintLabel::Tone::Bad);
+    const bool untouched = m_first.edit->text().isEmpty(); // nobody has done anything wrong yet
+    m_pathHint->setHint(paths, untouched ? HintLabel::Tone::Muted : HintLabel::Tone::Bad);
     m_meanHint->setHint(numbers, HintLabel::Tone::Bad);
     m_problem = paths.isEmpty() ? numbers : paths;
     emit changed();

@@ -6,13 +6,13 @@
 #include "data/Dataset.h"
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace qs::widgets {
 
+class FieldGrid;
 class HintLabel;
 
 // "0.2860" or "0.485, 0.456, 0.406" to numbers; nothing when a part is no number.
@@ -40,7 +40,7 @@ private:
         QLabel* label = nullptr;
         QLineEdit* edit = nullptr;
     };
-    PathRow makePathRow(QFormLayout& form);
+    PathRow makePathRow(FieldGrid& fields);
     void browse(const PathRow& path);
     void showKind();
     void validate();
@@ -53,8 +53,8 @@ private:
     HintLabel* m_kindHint;
     PathRow m_first, m_second;
     HintLabel* m_pathHint;
-    QLabel* m_meanLabel;
-    QLabel* m_stdLabel;
+    QLabel* m_meanLabel = nullptr;
+    QLabel* m_stdLabel = nullptr;
     QLineEdit* m_mean;
     QLineEdit* m_std;
     HintLabel* m_meanHint;

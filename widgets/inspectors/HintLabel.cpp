@@ -1,5 +1,7 @@
 #include "inspectors/HintLabel.h"
 
+#include <QEvent>
+
 #include "common/Theme.h"
 
 namespace qs::widgets {
@@ -22,8 +24,16 @@ void HintLabel::setHint(const QString& text, Tone tone) {
 
 void HintLabel::applyColor() {
     const ThemeColors& c = Theme::current();
-    const QColor color = m_tone == Tone::Bad ? c.bad : m_tone == Tone::Warn ? c.warn : c.textMuted;
+    const QColor color = !isEnabled()           ? c.textDisabled
+                         : m_tone == Tone::Bad  ? c.bad
+                         : m_tone == Tone::Warn ? c.warn
+                                                : c.textMuted;
     setStyleSheet(QStringLiteral("color: %1; font-weight: normal;").arg(color.name()));
+}
+
+void HintLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange) applyColor();
 }
 
 } // namespace qs::widgets

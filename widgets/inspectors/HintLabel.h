@@ -16,6 +16,9 @@ public:
     void clearHint() { setHint({}); }
     Tone tone() const { return m_tone; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void applyColor();
 

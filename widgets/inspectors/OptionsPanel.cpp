@@ -2,7 +2,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +16,7 @@
 #include "inspectors/CalibrationText.h"
 #include "inspectors/CompileBar.h"
 #include "inspectors/DataSourceEditor.h"
+#include "inspectors/FieldGrid.h"
 #include "inspectors/HintLabel.h"
 
 namespace qs::widgets {
@@ -25,12 +25,10 @@ namespace {
 
 constexpr int kSampleLimit = 1'000'000;
 
-QFormLayout* makeForm(QGroupBox* box) {
-    auto* form = new QFormLayout(box);
-    form->setContentsMargins(Spacing::kMedium, Spacing::kMedium, Spacing::kMedium, Spacing::kMedium);
-    form->setSpacing(Spacing::kSmall);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    return form;
+FieldGrid* makeFields(QGroupBox* box) {
+    auto* fields = new FieldGrid(box);
+    fields->setContentsMargins(Spacing::kMedium, Spacing::kSmall, Spacing::kMedium, Spacing::kMedium);
+    return fields;
 }
 
 QSpinBox* makeSamples(const QString& tip) {
@@ -106,7 +104,7 @@ QWidget* OptionsPanel::buildForm() {
 
 QGroupBox* OptionsPanel::buildQuantizers() {
     auto* box = new QGroupBox(tr("Trained quantizers"));
-    auto* form = makeForm(box);
+    auto* fields = makeFields(box);
     m_trained = new QRadioButton(tr("Use those of the file (QAT)"));
     m_trained->setToolTip(
         tr("The network keeps the ranges and weight codes that training found; calibration fills in "
@@ -124,23 +122,22 @@ QGroupBox* OptionsPanel::buildQuantizers() {
         tr("Which framework wrote the file. Exporters place fake quantizers differently; the file "
            "usually tells by itself."));
     m_frameworkHint = new HintLabel;
-    form->addRow(m_trained);
-    form->addRow(m_ignore);
-    form->addRow(m_trainedHint);
-    form->addRow(tr("Framework"), m_framework);
-    form->addRow(QString(), m_frameworkHint);
+    fields->addWide(m_trained);
+    fields->addWide(m_ignore);
+    fields->addWide(m_trainedHint);
+    fields->addField(tr("Framework"), m_framework);
+    fields->addBelow(m_frameworkHint);
     return box;
 }
 
 QGroupBox* OptionsPanel::buildActivations() {
     auto* box = new QGroupBox(tr("Activations"));
-    auto* form = makeForm(box);
+    auto* fields = makeFields(box);
     m_method = new QComboBox;
     for (const quant::CalibrationMethod method : offeredMethods()) {
         m_method->addItem(methodText(method), int(method));
         m_method->setItemData(m_method->count() - 1, methodSentence(method), Qt::ToolTipRole);
     }
-    m_parameterLabel = new QLabel;
     m_percentile = new QDoubleSpinBox;
     m_percentile->setRange(50.0, 100.0);
     m_percentile->setDecimals(3);
@@ -162,18 +159,18 @@ QGroupBox* OptionsPanel::buildActivations() {
     m_symmetric->setToolTip(
         tr("The zero point stands in the middle of the codes, so integer arithmetic needs no "
            "correction for it; one-sided ranges lose one bit."));
-    form->addRow(tr("Calibration"), m_method);
-    form->addRow(m_parameterLabel, m_percentile);
-    form->addRow(QString(), m_constant);
-    form->addRow(QString(), m_methodHint);
-    form->addRow(m_signed);
-    form->addRow(m_symmetric);
+    fields->addField(tr("Calibration"), m_method);
+    m_parameterLabel = fields->addField(QString(), m_percentile);
+    fields->addBelow(m_constant);
+    fields->addBelow(m_methodHint);
+    fields->addWide(m_signed);
+    fields->addWide(m_symmetric);
     return box;
 }
 
 QGroupBox* OptionsPanel::buildWeights() {
     auto* box = new QGroupBox(tr("Weights"));
-    auto* form = makeForm(box);
+    auto* fields = makeFields(box);
     m_perChannel = new QCheckBox(tr("One scale per output channel"));
     m_perChannel->setToolTip(
         tr("Channels with small weights keep their precision beside channels with large ones. Off: "
@@ -190,26 +187,26 @@ QGroupBox* OptionsPanel::buildWeights() {
     m_exclude->setToolTip(
         tr("Nodes that stay in float: names or regular expressions for whole names, separated by spaces."));
     m_excludeHint = new HintLabel;
-    form->addRow(m_perChannel);
-    form->addRow(tr("Codes"), m_weightRange);
-    form->addRow(QString(), m_weightHint);
-    form->addRow(tr("Leave in float"), m_exclude);
-    form->addRow(QString(), m_excludeHint);
+    fields->addWide(m_perChannel);
+    fields->addField(tr("Codes"), m_weightRange);
+    fields->addBelow(m_weightHint);
+    fields->addField(tr("Leave in float"), m_exclude);
+    fields->addBelow(m_excludeHint);
     return box;
 }
 
 QGroupBox* OptionsPanel::buildData() {
     auto* box = new QGroupBox(tr("Sample data"));
-    auto* form = makeForm(box);
+    auto* fields = makeFields(box);
     m_data = new DataSourceEditor;
     m_calibrationSamples =
         makeSamples(tr("How many samples calibration looks at, from the beginning of the data."));
     m_analysisSamples =
         makeSamples(tr("How many samples the per-layer analysis runs; more take longer and smooth the "
                        "numbers."));
-    form->addRow(m_data);
-    form->addRow(tr("For calibration"), m_calibrationSamples);
-    form->addRow(tr("For the analysis"), m_analysisSamples);
+    fields->addWide(m_data);
+    fields->addField(tr("For calibration"), m_calibrationSamples);
+    fields->addField(tr("For the analysis"), m_analysisSamples);
     return box;
 }
 

@@ -229,11 +229,14 @@ void PropertiesPanel::explain(const std::vector<std::pair<QString, const Quantiz
             where.isEmpty() ? role : tr("%1: %2", "input or output, kind of tensor").arg(where, role);
         title[0] = title[0].toUpper();
         const QString badge = QString::fromStdString(quantizer->badge()).toHtmlEscaped();
-        html += QStringLiteral("<p style='margin-top:%1px; margin-bottom:3px'><b>%2</b> &nbsp;<b>%3</b></p>"
-                               "<p style='margin-top:0; margin-bottom:0; line-height:120%'>%4</p>")
-                    .arg(html.isEmpty() ? 0 : Spacing::kMedium)
-                    .arg(title.toHtmlEscaped(), badge,
-                         explainQuantizer(*quantizer).join(QLatin1Char(' ')).toHtmlEscaped());
+        html += QStringLiteral("<p style='margin-top:%1px; margin-bottom:0'><b>%2 &nbsp;%3</b></p>")
+                    .arg(html.isEmpty() ? 0 : Spacing::kLarge)
+                    .arg(title.toHtmlEscaped(), badge);
+        for (const QString& sentence : explainQuantizer(*quantizer)) {
+            html += QStringLiteral("<p style='margin-top:%1px; margin-bottom:0; line-height:115%'>%2</p>")
+                        .arg(Spacing::kTiny + 1)
+                        .arg(sentence.toHtmlEscaped());
+        }
         if (quantizer->perChannel() && !perChannel) perChannel = quantizer;
     }
     m_explanation->setText(html);

@@ -63,8 +63,10 @@ Property valueRow(const Graph& graph, ValueId id, const QString& name) {
     const Value& value = graph.value(id);
     const QString file = toQString(value.name);
     QString text = file + QLatin1Char('\n') + typeText(value);
-    if (value.isConstant()) text += Text::tr(", constant");
-    if (value.quantizer) text += QStringLiteral(", ") + toQString(value.quantizer->badge());
+    QStringList remarks;
+    if (value.isConstant()) remarks << Text::tr("constant");
+    if (value.quantizer) remarks << toQString(value.quantizer->badge());
+    if (!remarks.isEmpty()) text += QLatin1Char('\n') + remarks.join(QStringLiteral(", "));
     return {name, text, {}, {}, file};
 }
 
@@ -140,7 +142,7 @@ PropertySection quantizerProperties(const QString& title, const Quantizer& q) {
         section.rows.push_back({name, value, tip, {}, {}});
     };
     add(Text::tr("Kind"), kindText(q.kind), kindSentence(q.kind));
-    add(Text::tr("Format"), QStringLiteral("%1 (%2)").arg(toQString(q.badge()), granularityText(q)));
+    add(Text::tr("Format"), toQString(q.badge()) + QStringLiteral(", ") + granularityText(q));
     add(Text::tr("Bits"), QString::number(q.bits));
     add(Text::tr("Signed"), q.isSigned ? Text::tr("yes") : Text::tr("no"));
     add(Text::tr("qmin … qmax"), codesText(q), Text::tr("Lowest and highest integer code"));

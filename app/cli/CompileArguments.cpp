@@ -199,12 +199,6 @@ Result<pipeline::CompileOptions> toCompileOptions(const CompileArguments& a) {
 
 Result<void> checkAgainstModel(const CompileArguments& a, const pipeline::Model& model,
                                pipeline::CompileOptions& options) {
-    if (a.qat && !model.quantized())
-        return usage("--qat",
-                     "the model holds no trained quantizers; without -a it is quantized by calibration");
-    if (a.qat && options.qatType == "auto" && model.framework.framework == qat::Framework::Unknown)
-        return usage("--qat",
-                     "the file does not tell which framework trained it; say -m pytorch or -m tensorflow");
     const Graph& graph = *model.raw;
     for (const std::string& name : a.inputNames) {
         const bool known = std::any_of(graph.inputs.begin(), graph.inputs.end(),

@@ -53,8 +53,7 @@ std::vector<std::string> normalizeCompileWords(const std::vector<std::string>& w
 // Checks what belongs together; what is accepted but has no effect becomes a note. Error "bad-usage".
 Result<pipeline::CompileOptions> toCompileOptions(const CompileArguments& arguments);
 
-// The parts that need the model: a framework that can be told for -a, the names and shapes of -i and -s. Adds
-// notes.
+// The parts that need the model: the names and shapes of -i and -s. Adds notes.
 Result<void> checkAgainstModel(const CompileArguments& arguments, const pipeline::Model& model,
                                pipeline::CompileOptions& options);
 

@@ -25,7 +25,12 @@ std::unique_ptr<QGuiApplication> applicationForFonts() {
     static int argc = 3;
     static char name[] = "quantscope-cli", option[] = "-platform", platform[] = "offscreen";
     static char* argv[] = {name, option, platform, nullptr};
-    return std::make_unique<QGuiApplication>(argc, argv);
+    // Qt warns on standard error of a missing XDG_RUNTIME_DIR, which an offscreen picture does not need.
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
 }
 
 QSize pixelSize(const QSizeF& size, double scale) {

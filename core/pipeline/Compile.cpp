@@ -156,6 +156,8 @@ Result<std::shared_ptr<const CompiledModel>> compileModel(std::shared_ptr<const 
     compiled->source = model;
     compiled->options = options;
     compiled->findings = model->findings;
+    for (const std::string& note : options.notes)
+        compiled->findings.push_back(makeInfo("option-without-effect", "", note));
     QS_CHECK(checkFramework(*model, options, compiled->findings));
     auto graph = std::make_shared<Graph>(
         options.quant.ignoreQuantizers ? qat::withoutQuantizers(*model->lifted) : *model->lifted);

@@ -1,5 +1,6 @@
 #include "pipeline/CompiledFolder.h"
 
+#include "analysis/LayerError.h"
 #include "deploy/NetworkFile.h"
 #include "pipeline/Pipeline.h"
 
@@ -33,7 +34,7 @@ Result<std::shared_ptr<const CompiledModel>> loadCompiledFolder(const std::files
     for (const runtime::IntOp& op : compiled->network->ops) {
         if (op.kind == runtime::IntOpKind::Float)
             compiled->layersFloat.push_back({op.name, op.op, op.reason});
-        else
+        else if (analysis::isLayer(op))
             ++compiled->layersInt8;
         for (const Tensor& constant : op.constants)
             compiled->weightsBytes += constant.sizeBytes();

@@ -1,4 +1,6 @@
 // `compile MODEL -o DIR`: an ONNX file to a folder with the INT8 network.
+#include <chrono>
+
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
@@ -19,7 +21,7 @@ using pipeline::CompiledModel;
 using report::Json;
 
 Json toJson(const CompiledModel& compiled, const std::string& folder, const std::vector<std::string>& files,
-            double writeSeconds) {
+            double loadSeconds, double writeSeconds) {
     Json layersFloat = Json::array();
     for (const pipeline::FloatLayer& layer : compiled.layersFloat)
         layersFloat.push_back({{"node", layer.node}, {"op", layer.op}, {"reason", layer.reason}});
@@ -34,7 +36,7 @@ Json toJson(const CompiledModel& compiled, const std::string& folder, const std:
             {"weights_bytes", compiled.weightsBytes},
             {"macs", compiled.macs},
             {"seconds",
-             {{"load", seconds.load},
+             {{"load", loadSeconds},
               {"calibrate", seconds.calibrate},
               {"lower", seconds.lower},
               {"emulate", seconds.emulate},
@@ -63,12 +65,20 @@ std::string toText(const CompiledModel& compiled, const std::string& folder,
     return text + findingsText(compiled.findings);
 }
 
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
 int run(const CompileArguments& arguments, Session& session) {
     Result<pipeline::CompileOptions> options = toCompileOptions(arguments);
     if (!options) return session.fail("", options.error());
     JobContext& job = session.job();
     job.setRange(0.0, 0.1);
+    const Clock::time_point started = Clock::now();
     const auto model = pipeline::loadModel(arguments.model, job);
+    const double loadSeconds = secondsSince(started);
     if (!model) return session.fail(arguments.model, model.error());
     if (const auto checked = checkAgainstModel(arguments, **model, *options); !checked)
         return session.fail(arguments.model, checked.error());
@@ -76,11 +86,11 @@ int run(const CompileArguments& arguments, Session& session) {
     const auto compiled = pipeline::compileModel(*model, *options, job, imageio::loader());
     if (!compiled) return session.fail(arguments.model, compiled.error());
     job.setRange(0.9, 1.0);
-    const auto started = std::chrono::steady_clock::now();
+    const Clock::time_point writing = Clock::now();
     const auto files = pipeline::writeDeployment(**compiled, arguments.outputDir, job);
     if (!files) return session.failOutput(arguments.outputDir, files.error());
-    const std::chrono::duration<double> writing = std::chrono::steady_clock::now() - started;
-    return session.finish(toJson(**compiled, arguments.outputDir, *files, writing.count()),
+    const double writeSeconds = secondsSince(writing);
+    return session.finish(toJson(**compiled, arguments.outputDir, *files, loadSeconds, writeSeconds),
                           toText(**compiled, arguments.outputDir, *files));
 }
 

@@ -216,6 +216,10 @@ void TestItemModels::findings() {
     QCOMPARE(shown(model, 0, FindingsModel::Node), QString("/layer2/conv2/Conv"));
     QVERIFY(shown(model, 0, FindingsModel::Message).contains("int32"));
     QCOMPARE(model.count(Severity::Warning), 2);
+    model.setFindings(
+        {makeInfo("a", "", "the range is wide"), makeInfo("b", "", "conv1/x is odd"), makeInfo("c", "", "")});
+    QCOMPARE(shown(model, 0, FindingsModel::Message), QString("The range is wide"));
+    QCOMPARE(shown(model, 1, FindingsModel::Message), QString("conv1/x is odd")); // a name
     model.setFindings({});
     QCOMPARE(model.rowCount(), 0);
 }

@@ -1,8 +1,10 @@
+#include <QApplication>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include "SampleData.h"
 #include "Screenshot.h"
@@ -42,7 +44,9 @@ private slots:
     void sqnrExactIsAboveEverything();
     void sqnrKeyboard();
     void sqnrZoomStaysInside();
+    void sqnrWheelZooms();
     void sqnrTooltip();
+    void labelsOfManyLayers();
     void sqnrWithoutFiniteValues();
     void histogramFollowsTheBus();
     void histogramLinear();
@@ -176,6 +180,40 @@ void TestPlots::sqnrZoomStaysInside() {
     QCOMPARE(plot.xAxis->range().size(), 4.0);
     QTest::mouseDClick(&plot, Qt::LeftButton, {}, positionOf(plot, 5));
     QCOMPARE(bounds(), std::pair(0.5, 25.5));
+}
+
+void TestPlots::sqnrWheelZooms() {
+    SelectionBus bus;
+    SqnrPlot plot(bus);
+    prepare(plot);
+    plot.setResult(sampleResult());
+    plot.replot();
+    const QCPRange vertical = plot.yAxis->range();
+    const QPointF at = positionOf(plot, 12);
+    QWheelEvent wheel(at, plot.mapToGlobal(at.toPoint()), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&plot, &wheel);
+    QVERIFY(plot.xAxis->range().size() < 25);
+    QVERIFY(plot.xAxis->range().contains(13)); // around the pointer
+    QCOMPARE(plot.yAxis->range(), vertical);
+}
+
+// However many layers there are, labels keep their distance.
+void TestPlots::labelsOfManyLayers() {
+    auto result = std::make_shared<analysis::AnalysisResult>(*sampleResult());
+    while (result->layers.size() < 400)
+        result->layers.push_back(result->layers[result->layers.size() % 20]);
+    SelectionBus bus;
+    SqnrPlot plot(bus);
+    prepare(plot);
+    plot.setResult(result);
+    plot.replot();
+    const QVector<double> ticks = plot.xAxis->tickVector();
+    QVERIFY(ticks.size() > 10);
+    for (qsizetype i = 1; i < ticks.size(); ++i) {
+        QVERIFY(plot.xAxis->coordToPixel(ticks[i]) - plot.xAxis->coordToPixel(ticks[i - 1]) >= 14);
+    }
+    screenshotBoth(plot, "sqnr-many");
 }
 
 void TestPlots::sqnrTooltip() {

@@ -198,14 +198,16 @@ void PropertiesPanel::showNode(const Graph& graph, NodeId id) {
     m_name->setText(breakable(QString::fromStdString(node.name)));
     m_model->setSections(nodeProperties(graph, id));
     std::vector<std::pair<QString, const Quantizer*>> quantizers;
-    for (const auto& [title, ids] :
-         {std::pair{tr("Output"), &node.outputs}, std::pair{tr("Input"), &node.inputs}}) {
-        for (ValueId value : *ids) {
-            if (!value.valid() || !graph.value(value).quantizer) continue;
-            const Quantizer& q = *graph.value(value).quantizer;
+    const auto collect = [&](const std::vector<ValueId>& ids, const QString& one, const QString& numbered) {
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            if (!ids[i].valid() || !graph.value(ids[i]).quantizer) continue;
+            const Quantizer& q = *graph.value(ids[i]).quantizer;
+            const QString title = ids.size() > 1 ? numbered.arg(i) : one;
             quantizers.emplace_back(q.role == QuantizerRole::Activation ? title : QString(), &q);
         }
-    }
+    };
+    collect(node.outputs, tr("Output"), tr("Output %1"));
+    collect(node.inputs, tr("Input"), tr("Input %1"));
     explain(quantizers);
 }
 

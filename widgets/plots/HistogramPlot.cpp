@@ -15,6 +15,10 @@ namespace {
 constexpr double kMargin = 0.05;      // beside the data, as a share of the range
 constexpr double kLevelsPerBar = 3.0; // quantizer levels that one bar holds at least
 constexpr double kFewestBars = 32.0;
+// Captions of the range, as shares of the axes: room that two side by side need, first row, height of a row.
+constexpr double kCaptionRoom = 0.5;
+constexpr double kCaptionTop = 0.02;
+constexpr double kCaptionRow = 0.11;
 
 double total(const analysis::Histogram& histogram) {
     return static_cast<double>(
@@ -49,7 +53,6 @@ HistogramPlot::HistogramPlot(SelectionBus& bus, QWidget* parent) : AnalysisPlot(
         m_ends[end] = new QCPItemStraightLine(this);
         m_captions[end] = new QCPItemText(this);
         m_captions[end]->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        m_captions[end]->setPositionAlignment((end == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
         m_captions[end]->setPadding(QMargins(5, 2, 5, 2));
     }
     connect(xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this](const QCPRange& range) {
@@ -74,6 +77,7 @@ void HistogramPlot::setScaleType() {
     } else {
         yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
     }
+    yAxis->setSubTicks(false); // eight between two decades would only grey the axis
     yAxis->setNumberFormat(QStringLiteral("g"));
     yAxis->setNumberPrecision(4);
     for (QCPGraph* graph : {m_reference, m_emulated})
@@ -175,12 +179,24 @@ void HistogramPlot::placeMarks() {
         if (!marked) continue;
         m_ends[end]->point1->setCoords(x, 1);
         m_ends[end]->point2->setCoords(x, 2);
-        m_captions[end]->position->setCoords(x, 0.02);
         const int code = end == 0 ? l.outputQuantizer->qmin : l.outputQuantizer->qmax;
         m_captions[end]->setText(tr("code %1 = %2").arg(code).arg(realText(x)));
         m_cut[end]->topLeft->setCoords(end == 0 ? m_full.lower : x, yAxis->range().upper);
         m_cut[end]->bottomRight->setCoords(end == 0 ? x : m_full.upper, yAxis->range().lower);
     }
+    if (marked) placeCaptions(range.first, range.second);
+}
+
+// Captions stand inside the range, one beside the other; where it is too narrow for both, in two rows.
+void HistogramPlot::placeCaptions(double low, double high) {
+    const bool narrow = (high - low) / m_full.size() < kCaptionRoom;
+    const bool roomRight = (m_full.upper - high) / m_full.size() > kCaptionRoom / 2;
+    m_captions[0]->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_captions[0]->position->setCoords(low, kCaptionTop);
+    m_captions[1]->setPositionAlignment((narrow && roomRight ? Qt::AlignLeft : Qt::AlignRight) |
+                                        Qt::AlignTop);
+    m_captions[1]->position->setCoords(high, narrow && !roomRight ? kCaptionTop + kCaptionRow : kCaptionTop);
+    if (narrow && roomRight) m_captions[0]->position->setCoords(low, kCaptionTop + kCaptionRow);
 }
 
 void HistogramPlot::setTitle() {

@@ -32,6 +32,7 @@ private:
     static std::size_t groupSize(const analysis::LayerResult& layer); // bins drawn as one
     void setShares(const analysis::LayerResult& layer);
     void placeMarks();
+    void placeCaptions(double low, double high);
     void setTitle();
 
     QCPGraph* m_reference;

@@ -8,8 +8,13 @@ namespace qs::widgets {
 void LayerTicker::setNames(const QStringList& names, const QFont& font, int maxLabelPx) {
     const QFontMetrics metrics(font);
     m_labels.clear();
-    for (const QString& name : names)
+    for (QString name : names) {
+        // The end of a path tells more than its beginning.
+        while (metrics.horizontalAdvance(name) > maxLabelPx && name.contains(QLatin1Char('/'))) {
+            name = name.mid(name.indexOf(QLatin1Char('/')) + 1);
+        }
         m_labels << metrics.elidedText(name, Qt::ElideLeft, maxLabelPx);
+    }
 }
 
 double LayerTicker::getTickStep(const QCPRange& range) {

@@ -124,8 +124,8 @@ void SqnrPlot::setVerticalRange() {
             anyExact = anyExact || db == std::numeric_limits<double>::infinity();
         }
     }
-    if (low < 0) low -= 2;
     const double top = std::ceil(high / 5.0) * 5.0;
+    low -= 0.04 * (top - low); // a marker at the lowest value is drawn whole
     m_exactLevel = top + 0.12 * (top - low);
     m_decibelTicker->setLevels(top, anyExact ? m_exactLevel : kNaN, tr("exact"));
     yAxis->setRange(low, anyExact ? m_exactLevel + 0.06 * (top - low) : top + 0.03 * (top - low));

@@ -7,6 +7,10 @@
 
 namespace qs::widgets {
 
+namespace {
+constexpr std::size_t kWrappedRows = 500;
+}
+
 FindingsTable::FindingsTable(SelectionBus& bus, QWidget* parent)
     : FindingsTable(new FindingsModel, bus, parent) {}
 
@@ -16,14 +20,16 @@ FindingsTable::FindingsTable(FindingsModel* model, SelectionBus& bus, QWidget* p
                   tr("Remarks about the model and its compilation appear here.")},
                  parent),
       m_findings(model) {
-    // Messages are sentences: they wrap, and rows grow with them.
-    view()->setWordWrap(true);
     view()->horizontalHeader()->setStretchLastSection(true);
-    view()->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void FindingsTable::setFindings(std::vector<Diagnostic> findings, std::shared_ptr<const Graph> graph) {
     m_graph = std::move(graph);
+    // Messages are sentences: they wrap, and rows grow with them. Measuring thousands would be felt at every
+    // resize.
+    const bool wrap = findings.size() <= kWrappedRows;
+    view()->setWordWrap(wrap);
+    view()->verticalHeader()->setSectionResizeMode(wrap ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
     m_findings->setFindings(std::move(findings));
 }
 

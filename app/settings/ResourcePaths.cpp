@@ -18,14 +18,14 @@ std::optional<SampleFiles> ResourcePaths::sample() {
     if (folder.isEmpty()) return std::nullopt;
     SampleFiles files;
     files.model = folder + "/models/resnet20_qat_pytorch_eager.onnx";
-    const QString images = folder + "/data/fashion-images-idx3-ubyte.gz";
-    const QString labels = folder + "/data/fashion-labels-idx1-ubyte.gz";
     if (!QFileInfo::exists(files.model)) return std::nullopt;
+    const QString images = folder + "/data/fashion-mnist-calib-500-images-idx3-ubyte.gz";
+    const QString labels = folder + "/data/fashion-mnist-calib-500-labels-idx1-ubyte.gz";
     if (QFileInfo::exists(images) && QFileInfo::exists(labels))
-        files.dataset = "idx:" + images + "," + labels;
-    // How the sample's training scaled its pixels (resources/PROVENANCE).
-    files.mean = {0.2860f};
-    files.std = {0.3530f};
+        files.dataset.source = ("idx:" + images + "," + labels).toStdString();
+    // How the sample's training scaled its pixels (resources/PROVENANCE.md).
+    files.dataset.mean = {0.2860f};
+    files.dataset.std = {0.3530f};
     return files;
 }
 

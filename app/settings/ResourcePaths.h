@@ -4,14 +4,15 @@
 
 #include <QString>
 #include <optional>
-#include <vector>
+
+#include "data/Dataset.h"
 
 namespace qs::app {
 
 struct SampleFiles {
-    QString model;   // a QAT model
-    QString dataset; // the data option of CLI.md that fits it: "idx:IMAGES,LABELS"
-    std::vector<float> mean, std;
+    QString model; // a QAT model
+    data::DatasetOptions
+        dataset; // data for calibration and analysis that fits it; source empty: not installed
 };
 
 class ResourcePaths {

@@ -1,0 +1,57 @@
+#include "ScreenshotRun.h"
+
+#include <QApplication>
+#include <QTimer>
+#include <cstdio>
+
+#include "MainWindow.h"
+#include "common/DiagnosticText.h"
+#include "graph/GraphPane.h"
+#include "graph/GraphView.h"
+
+namespace qs::app {
+
+ScreenshotRun::ScreenshotRun(MainWindow* window, QString file, bool compile)
+    : QObject(window), m_window(window), m_file(std::move(file)), m_compile(compile) {}
+
+void ScreenshotRun::start(const QString& model) {
+    constexpr int kLimitMs = 10 * 60 * 1000;
+    m_window->graph()->view()->setAnimated(false);
+    connect(m_window->models(), &ModelController::failed, this,
+            [this](const QString&, const Diagnostic& error) { fail(widgets::diagnosticLine(error)); });
+    connect(m_window->compiler(), &CompileController::failed, this,
+            [this](const Diagnostic& error) { fail(widgets::diagnosticLine(error)); });
+    connect(m_window->graph(), &widgets::GraphPane::layoutShown, this, &ScreenshotRun::compileOrSave);
+    connect(m_window->compiler(), &CompileController::finished, this, &ScreenshotRun::save);
+    QTimer::singleShot(kLimitMs, this, [this] { fail(tr("it took too long")); });
+    if (!model.isEmpty())
+        m_window->openFile(model);
+    else if (!m_window->openSample())
+        fail(tr("the sample is not installed"));
+}
+
+void ScreenshotRun::compileOrSave() {
+    if (!m_compile) {
+        save();
+        return;
+    }
+    if (!m_window->compiler()->outcome() && !m_window->compiler()->compiling()) m_window->compile();
+}
+
+void ScreenshotRun::save() {
+    // Everything that the results have set in motion is on screen after the events that are queued now.
+    constexpr int kSettleMs = 400;
+    QTimer::singleShot(kSettleMs, this, [this] {
+        if (m_window->grab().save(m_file))
+            QApplication::exit(0);
+        else
+            fail(tr("%1 could not be written").arg(m_file));
+    });
+}
+
+void ScreenshotRun::fail(const QString& reason) {
+    std::fprintf(stderr, "error: %s\n", qPrintable(reason));
+    QApplication::exit(1);
+}
+
+} // namespace qs::app

@@ -1,0 +1,62 @@
+#include "jobs/JobRunner.h"
+
+#include <thread>
+
+namespace qs::app {
+
+JobRunner::JobRunner(QObject* parent) : QObject(parent) {}
+
+JobRunner::~JobRunner() = default;
+
+void JobRunner::cancel() {
+    m_threads.requestStop();
+}
+
+void JobRunner::drop() {
+    ++m_generation;
+    m_threads.requestStop();
+    setRunning(false);
+}
+
+void JobRunner::run(std::function<std::function<void()>(JobContext&)> work) {
+    const std::uint64_t generation = ++m_generation;
+    setRunning(true);
+    m_threads.start([this, generation, work = std::move(work)](std::stop_token stop) {
+        JobContext job(
+            std::move(stop),
+            [this, generation](double fraction, const std::string& stage, const std::string& detail) {
+                post(generation, [this, fraction, stage, detail] {
+                    emit progressed(fraction, QString::fromStdString(stage), QString::fromStdString(detail));
+                });
+            },
+            [this, generation](Severity severity, const std::string& line) {
+                post(generation,
+                     [this, severity, line] { emit logged(severity, QString::fromStdString(line)); });
+            });
+        job.setThreads(static_cast<int>(std::thread::hardware_concurrency()));
+        std::function<void()> finish = work(job);
+        post(generation, [this, finish = std::move(finish)] {
+            setRunning(false);
+            finish();
+        });
+    });
+}
+
+// This object outlives its threads (they are joined by its destructor), and calls that are still queued then
+// die with it.
+void JobRunner::post(std::uint64_t generation, std::function<void()> call) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, generation, call = std::move(call)] {
+            if (generation == m_generation) call();
+        },
+        Qt::QueuedConnection);
+}
+
+void JobRunner::setRunning(bool running) {
+    if (m_running == running) return;
+    m_running = running;
+    emit runningChanged(running);
+}
+
+} // namespace qs::app

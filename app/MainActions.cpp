@@ -114,9 +114,6 @@ void MainActions::makeToolBar() {
     bar->widgetForAction(compile)->setProperty("primary", true);
     bar->addAction(cancel);
     bar->addAction(save);
-    bar->addSeparator();
-    bar->addAction(fold);
-    bar->addAction(heat);
     auto* stretch = new QWidget;
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(stretch);
@@ -133,8 +130,6 @@ void MainActions::makeToolBar() {
     save->setIconText(tr("Save"));
     compile->setIconText(tr("Compile"));
     cancel->setIconText(tr("Cancel"));
-    fold->setIconText(tr("Fold quantizers"));
-    heat->setIconText(tr("Heat map"));
 }
 
 void MainActions::setRecentFiles(const QStringList& files) {

@@ -43,9 +43,10 @@ QString onnxFileOf(const QMimeData* data) {
 
 } // namespace
 
-MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_bus(new widgets::SelectionBus(this)), m_models(new ModelController(this)),
-      m_compiler(new CompileController(this)), m_actions(new MainActions(this)) {
+MainWindow::MainWindow(Memory memory, QWidget* parent)
+    : QMainWindow(parent), m_memory(memory), m_bus(new widgets::SelectionBus(this)),
+      m_models(new ModelController(this)), m_compiler(new CompileController(this)),
+      m_actions(new MainActions(this)) {
     setObjectName("mainWindow");
     setWindowTitle(QStringLiteral("QuantScope"));
     setAcceptDrops(true);
@@ -92,14 +93,14 @@ void MainWindow::makeDocks() {
         return dock;
     };
     m_options = new widgets::OptionsPanel;
-    addDock(tr("Compile"), "optionsDock", Qt::LeftDockWidgetArea, m_options);
+    addDock(tr("Options"), "optionsDock", Qt::LeftDockWidgetArea, m_options);
     m_properties = new widgets::PropertiesPanel(*m_bus);
     addDock(tr("Properties"), "propertiesDock", Qt::RightDockWidgetArea, m_properties);
     makeResults();
     QDockWidget* results = addDock(tr("Results"), "resultsDock", Qt::BottomDockWidgetArea, m_results);
     // Its tabs are title enough.
     results->setTitleBarWidget(new QWidget);
-    resizeDocks({results}, {300}, Qt::Vertical);
+    resizeDocks({results}, {280}, Qt::Vertical);
 }
 
 void MainWindow::makeResults() {
@@ -135,12 +136,13 @@ void MainWindow::makeStatusBar() {
 
 void MainWindow::restoreWindow() {
     resize(1440, 900);
+    if (m_memory == Memory::Fresh) return;
     restoreGeometry(m_settings.geometry());
     restoreState(m_settings.state());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_settings.setWindow(saveGeometry(), saveState());
+    if (m_memory == Memory::Remember) m_settings.setWindow(saveGeometry(), saveState());
     // Cancelled here, joined by the controllers' destructors: the window is gone at once.
     m_models->jobs()->drop();
     m_compiler->reset();

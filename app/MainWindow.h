@@ -33,7 +33,9 @@ class MainActions;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    // Fresh windows neither restore nor remember where docks are and how large the window is.
+    enum class Memory { Remember, Fresh };
+    explicit MainWindow(Memory memory = Memory::Remember, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void openFile(const QString& file);
@@ -67,11 +69,13 @@ private:
     void showModel(std::shared_ptr<const pipeline::Model> model);
     void showOutcome(std::shared_ptr<const CompileOutcome> outcome);
     void clearOutcome();
+    void selectWorstLayer(const analysis::AnalysisResult& result);
     void showCompileFailure(const Diagnostic& error);
     void updateActions();
     void showAbout();
     void restoreWindow();
 
+    Memory m_memory;
     Settings m_settings;
     widgets::SelectionBus* m_bus;
     ModelController* m_models;

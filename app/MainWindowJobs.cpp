@@ -8,6 +8,7 @@
 #include <QProgressBar>
 #include <QTabWidget>
 #include <QUrl>
+#include <cmath>
 
 #include "MainActions.h"
 #include "MainWindow.h"
@@ -216,12 +217,24 @@ void MainWindow::showOutcome(std::shared_ptr<const CompileOutcome> outcome) {
         plot->setResult(outcome->analysis);
     m_layers->setResult(outcome->analysis);
     m_results->setCurrentIndex(0);
+    selectWorstLayer(*outcome->analysis);
     m_verdict->setText(facts);
     m_log->append(Severity::Info, tr("Compiled: %1").arg(facts));
     for (const Diagnostic& finding : outcome->compiled->findings)
         if (finding.severity != Severity::Info)
             m_log->append(finding.severity, widgets::diagnosticLine(finding));
     updateActions();
+}
+
+// Where to look first, unless the user is looking at something already.
+void MainWindow::selectWorstLayer(const analysis::AnalysisResult& result) {
+    if (m_bus->current().kind != widgets::Selection::Kind::None) return;
+    const analysis::LayerResult* worst = nullptr;
+    for (const analysis::LayerResult& layer : result.layers)
+        if (!std::isnan(layer.accumulated.sqnrDb) &&
+            (!worst || layer.accumulated.sqnrDb < worst->accumulated.sqnrDb))
+            worst = &layer;
+    if (worst) m_bus->select(widgets::Selection::node(QString::fromStdString(worst->name)), this);
 }
 
 void MainWindow::showCompileFailure(const Diagnostic& error) {

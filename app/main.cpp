@@ -61,7 +61,8 @@ int main(int argc, char** argv) {
     }
     qs::widgets::Theme::apply(application, mode);
 
-    qs::app::MainWindow window;
+    using Window = qs::app::MainWindow;
+    Window window(parser.isSet(screenshot) ? Window::Memory::Fresh : Window::Memory::Remember);
     const QString model = parser.positionalArguments().value(0);
     if (parser.isSet(screenshot)) {
         window.resize(1440, 900);

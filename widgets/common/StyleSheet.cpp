@@ -12,7 +12,9 @@ namespace {
 constexpr const char* kFrames = R"(
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
-QDockWidget { color: @textMuted; font-weight: 600; }
+QDockWidget { color: @textMuted; font-weight: 600; titlebar-close-icon: url(@close); }
+QDockWidget::close-button { border: 0; background: transparent; border-radius: 4px; padding: 2px; subcontrol-position: top right; subcontrol-origin: margin; right: 8px; top: 5px; width: 16px; height: 16px; }
+QDockWidget::close-button:hover { background: @hover; }
 QDockWidget::title { background: @window; padding: 7px 12px; border-bottom: 1px solid @border; text-align: left; }
 QToolBar { background: @window; border: 0; border-bottom: 1px solid @border; padding: 5px 8px; spacing: 3px; }
 QToolBar::separator { background: @border; width: 1px; margin: 5px 7px; }
@@ -108,11 +110,12 @@ QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @borderStrong; background: @surface; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@checkMark); }
-QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: url(@radioDot); }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
+QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: url(@dot); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; image: none; }
 QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled { background: @borderStrong; border-color: @borderStrong; }
+QCheckBox:disabled, QRadioButton:disabled { color: @textDisabled; }
 )";
 
 } // namespace
@@ -130,11 +133,12 @@ QString styleSheet(const ThemeColors& c) {
         {"@accent", c.accent.name()},
         {"@borderStrong", c.borderStrong.name()},
         {"@border", c.border.name()},
-        {"@checkMark", ":/style/check-" + suffix + ".svg"},
+        {"@check", ":/style/check-" + suffix + ".svg"},
+        {"@close", ":/style/close-" + suffix + ".svg"},
+        {"@dot", ":/style/dot-" + suffix + ".svg"},
         {"@downArrow", ":/style/down-" + suffix + ".svg"},
         {"@grid", c.grid.name()},
         {"@hover", hover},
-        {"@radioDot", ":/style/dot-" + suffix + ".svg"},
         {"@raised", c.raised.name()},
         {"@stripe", stripe},
         {"@sunken", c.sunken.name()},

@@ -56,7 +56,7 @@ void GraphScene::setDrawing(std::shared_ptr<const PlacedDrawing> placed) {
     }
     for (auto& [y, row] : m_layers)
         std::sort(row.begin(), row.end(), [this](int a, int b) { return itemAt(a)->x() < itemAt(b)->x(); });
-    constexpr double kMargin = 160; // lets the outermost boxes be brought to the middle
+    constexpr double kMargin = 900; // lets the outermost boxes be brought to the middle
     setSceneRect(-kMargin, -kMargin, layout.width + 2 * kMargin, layout.height + 2 * kMargin);
 }
 

@@ -55,9 +55,12 @@ GraphView::GraphView(QWidget* parent)
 }
 
 double GraphView::minimumZoom() const {
-    const QSizeF size = m_scene->sceneRect().size();
-    if (size.isEmpty()) return 0.05;
-    return std::min(0.1, std::min(viewport()->width() / size.width(), viewport()->height() / size.height()));
+    constexpr double kLeast = 0.1;
+    if (!m_scene->placed()) return kLeast;
+    const auto& layout = m_scene->placed()->layout;
+    // The whole graph can always be seen, however long it is.
+    return std::min(
+        {kLeast, viewport()->width() / (layout.width + 48), viewport()->height() / (layout.height + 48)});
 }
 
 void GraphView::zoomBy(double factor, const QPoint& anchor) {

@@ -92,7 +92,7 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     paintBox(painter);
     if (detail < kTextFrom) return;
     paintTexts(painter);
-    if (!m_heatOn) paintBadges(painter);
+    paintBadges(painter);
 }
 
 void NodeItem::paintFar(QPainter* painter) const {
@@ -151,9 +151,8 @@ void NodeItem::paintTexts(QPainter* painter) const {
                                            : QStringLiteral("%L1 dB").arg(*m_sqnrDb, 0, 'f', 1);
         subtitleColor = c.text;
     }
-    const double room = m_node.outside.empty() || m_heatOn ? 0 : M::kBadgeRoom;
-    const QRectF area =
-        m_box.adjusted(m_node.port ? 0 : M::kBar, 0, m_heatOn ? 0 : -insideWidth(m_node), -room);
+    const double room = m_node.outside.empty() ? 0 : M::kBadgeRoom;
+    const QRectF area = m_box.adjusted(m_node.port ? 0 : M::kBar, 0, -insideWidth(m_node), -room);
     painter->setFont(fontOf(M::kTitleSize, true));
     painter->setPen(loud ? c.quantizerText : c.text);
     if (subtitle.isEmpty()) {

@@ -10,16 +10,16 @@
 
 namespace qs::deploy {
 
-// The network as JSON text and its constants as one blob (64-byte aligned, little-endian); the JSON names offset,
-// size, type and shape of each. Deterministic.
+// The network as JSON text and its constants as one blob (64-byte aligned, little-endian); the JSON names
+// offset, size, type and shape of each. Deterministic.
 struct NetworkBytes {
     std::string json;
     std::string weights;
 };
 Result<NetworkBytes> serializeNetwork(const runtime::IntNetwork& network);
 
-// Reads a compiled folder back; hostile input: every offset, index and enum is checked. Errors: "file-not-found",
-// "bad-network".
+// Reads a compiled folder back; hostile input: every offset, index and enum is checked. Errors:
+// "file-not-found", "bad-network".
 Result<std::shared_ptr<const runtime::IntNetwork>> readNetwork(const std::filesystem::path& folder);
 
 } // namespace qs::deploy

@@ -1,0 +1,23 @@
+// Addresses of the network's tensors in one block of memory: tensors that live at the same time do not
+// overlap. Greedy by size, best fit (Pisarchyk & Lee, "Efficient Memory Management for Deep Neural Net
+// Inference", 2020).
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "runtime/IntNetwork.h"
+
+namespace qs::deploy {
+
+struct MemoryPlan {
+    std::vector<std::int64_t>
+        addresses;          // by tensor, in bytes; -1 where the size is not known before run time
+    std::int64_t bytes = 0; // of the whole block
+};
+
+// For one sample (an unknown batch counts as 1); addresses are multiples of 64. Inputs live from the
+// beginning, outputs to the end.
+MemoryPlan planMemory(const runtime::IntNetwork& network);
+
+} // namespace qs::deploy

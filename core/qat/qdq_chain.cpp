@@ -68,6 +68,7 @@ Result<QdqChain> readQdqChain(const Graph& graph, NodeId quantize) {
     QdqChain chain;
     chain.quantize = quantize;
     QS_TRY(chain.quantizer, parametersOf(graph, node, codes));
+    QS_CHECK(checkQuantizer(chain.quantizer, node.name));
     chain.quantizer.kind = QuantizerKind::Qdq;
     chain.quantizer.sourceNodes = {node.name};
     ValueId at = node.output();

@@ -20,6 +20,7 @@ constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr int kLabelPx = 120;
 constexpr double kLabelAngle = -50; // degrees
 constexpr double kMinLayersShown = 4;
+constexpr double kSmallestMarker = 3, kLargestMarker = 7; // pixels
 
 QString seriesName(int series) {
     switch (series) {
@@ -106,8 +107,8 @@ void SqnrPlot::rebuild() {
     m_layerTicker->setNames(names, font(), kLabelPx);
     setVerticalRange();
     fillSeries();
-    fitTicks();
     resetZoom();
+    fitTicks();
 }
 
 // Room for all finite values from 0 dB on, a line for the exact ones above them.
@@ -164,10 +165,10 @@ void SqnrPlot::applyColors(const ThemeColors& c) {
         const auto shape = s == 0   ? QCPScatterStyle::ssCircle
                            : s == 1 ? QCPScatterStyle::ssSquare
                                     : QCPScatterStyle::ssDiamond;
-        series.line->setScatterStyle(QCPScatterStyle(shape, outline, fill, 7));
+        series.line->setScatterStyle(QCPScatterStyle(shape, outline, fill, markerSize()));
         // The same colour and filling, but a triangle: this one has no height of its own.
-        series.exact->setScatterStyle(
-            QCPScatterStyle(QCPScatterStyle::ssTriangle, outline, fill, s == 0 ? 8 : 12));
+        const double triangle = std::max(6.0, markerSize() + (s == 0 ? 1.0 : 5.0));
+        series.exact->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssTriangle, outline, fill, triangle));
     }
     QColor zone = c.badSoft;
     zone.setAlpha(c.dark ? 90 : 120);
@@ -206,10 +207,21 @@ void SqnrPlot::keepRange(const QCPRange& range) {
     const QCPRange kept(lower, lower + size);
     if (std::abs(kept.lower - range.lower) > 1e-9 || std::abs(kept.upper - range.upper) > 1e-9)
         xAxis->setRange(kept);
+    fitTicks();
+}
+
+int SqnrPlot::axisPixels() const {
+    return std::max(100, width() - 90); // the axis itself is only laid out when it is drawn
+}
+
+// Neighbours must not hide each other where there are many.
+double SqnrPlot::markerSize() const {
+    return std::clamp(0.7 * axisPixels() / xAxis->range().size(), kSmallestMarker, kLargestMarker);
 }
 
 void SqnrPlot::fitTicks() {
-    m_layerTicker->setAxisPixels(std::max(100, width() - 90));
+    m_layerTicker->setAxisPixels(axisPixels());
+    applyColors(Theme::current());
 }
 
 void SqnrPlot::resizeEvent(QResizeEvent* event) {

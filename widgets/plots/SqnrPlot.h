@@ -49,6 +49,8 @@ private:
     void setVerticalRange();
     void keepRange(const QCPRange& range);
     void hover(int layer, const QPoint& globalPosition);
+    int axisPixels() const;
+    double markerSize() const;
     void fitTicks();
     int layerCount() const;
 

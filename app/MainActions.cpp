@@ -125,11 +125,14 @@ void MainActions::makeToolBar() {
     theme->setPopupMode(QToolButton::InstantPopup);
     bar->addWidget(theme);
     // Short texts on the bar, full ones in the menus.
-    open->setIconText(tr("Open"));
-    sample->setIconText(tr("Sample"));
-    save->setIconText(tr("Save"));
-    compile->setIconText(tr("Compile"));
-    cancel->setIconText(tr("Cancel"));
+    // The style puts icon and text close together; the space in front moves them apart.
+    const std::pair<QAction*, QString> texts[] = {{open, tr("Open")},
+                                                  {sample, tr("Sample")},
+                                                  {save, tr("Save")},
+                                                  {compile, tr("Compile")},
+                                                  {cancel, tr("Cancel")}};
+    for (const auto& [action, text] : texts)
+        action->setIconText(' ' + text);
 }
 
 void MainActions::setRecentFiles(const QStringList& files) {

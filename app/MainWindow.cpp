@@ -93,14 +93,16 @@ void MainWindow::makeDocks() {
         return dock;
     };
     m_options = new widgets::OptionsPanel;
-    addDock(tr("Options"), "optionsDock", Qt::LeftDockWidgetArea, m_options);
+    QDockWidget* options = addDock(tr("Options"), "optionsDock", Qt::LeftDockWidgetArea, m_options);
     m_properties = new widgets::PropertiesPanel(*m_bus);
-    addDock(tr("Properties"), "propertiesDock", Qt::RightDockWidgetArea, m_properties);
+    QDockWidget* properties =
+        addDock(tr("Properties"), "propertiesDock", Qt::RightDockWidgetArea, m_properties);
     makeResults();
     QDockWidget* results = addDock(tr("Results"), "resultsDock", Qt::BottomDockWidgetArea, m_results);
     // Its tabs are title enough.
     results->setTitleBarWidget(new QWidget);
     resizeDocks({results}, {280}, Qt::Vertical);
+    resizeDocks({options, properties}, {330, 310}, Qt::Horizontal);
 }
 
 void MainWindow::makeResults() {

@@ -69,6 +69,7 @@ private:
     void showModel(std::shared_ptr<const pipeline::Model> model);
     void showOutcome(std::shared_ptr<const CompileOutcome> outcome);
     void clearOutcome();
+    void showFindings(const std::vector<Diagnostic>& findings, std::shared_ptr<const Graph> graph);
     void selectWorstLayer(const analysis::AnalysisResult& result);
     void showCompileFailure(const Diagnostic& error);
     void updateActions();

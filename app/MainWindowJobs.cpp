@@ -8,6 +8,7 @@
 #include <QProgressBar>
 #include <QTabWidget>
 #include <QUrl>
+#include <algorithm>
 #include <cmath>
 
 #include "MainActions.h"
@@ -174,7 +175,7 @@ void MainWindow::showModel(std::shared_ptr<const pipeline::Model> model) {
     m_graph->setModel(model);
     m_properties->setGraphs(model->lifted, model->raw);
     m_quantizers->setModel(model);
-    m_findings->setFindings(model->findings, model->raw);
+    showFindings(model->findings, model->raw);
     m_options->setModel(model);
     if (m_sampleRequested) {
         widgets::CompileSettings settings = m_options->settings();
@@ -212,18 +213,30 @@ void MainWindow::showOutcome(std::shared_ptr<const CompileOutcome> outcome) {
     m_graph->setAnalysis(outcome->analysis);
     m_graph->setHeat(true);
     m_properties->setGraphs(outcome->compiled->fused, m_models->model()->raw);
-    m_findings->setFindings(outcome->compiled->findings, m_models->model()->raw);
+    showFindings(outcome->compiled->findings, m_models->model()->raw);
     for (widgets::AnalysisPlot* plot : m_plots)
         plot->setResult(outcome->analysis);
     m_layers->setResult(outcome->analysis);
     m_results->setCurrentIndex(0);
     selectWorstLayer(*outcome->analysis);
     m_verdict->setText(facts);
+    if (outcome->compiled->options.calibration.source.empty())
+        m_notice->show(Severity::Warning,
+                       tr("Random frames were used, so these numbers mean little. Choose sample data."));
     m_log->append(Severity::Info, tr("Compiled: %1").arg(facts));
     for (const Diagnostic& finding : outcome->compiled->findings)
         if (finding.severity != Severity::Info)
             m_log->append(finding.severity, widgets::diagnosticLine(finding));
     updateActions();
+}
+
+void MainWindow::showFindings(const std::vector<Diagnostic>& findings, std::shared_ptr<const Graph> graph) {
+    m_findings->setFindings(findings, std::move(graph));
+    const auto serious = std::count_if(findings.begin(), findings.end(), [](const Diagnostic& finding) {
+        return finding.severity != Severity::Info;
+    });
+    m_results->setTabText(m_results->indexOf(m_findings),
+                          serious > 0 ? tr("Findings (%1)").arg(serious) : tr("Findings"));
 }
 
 // Where to look first, unless the user is looking at something already.

@@ -52,7 +52,7 @@ QStatusBar QLabel { color: @textMuted; padding: 0 6px; }
 QToolTip { background: @raised; color: @text; border: 1px solid @borderStrong; padding: 7px; }
 QTabWidget::pane { border: 0; border-top: 1px solid @border; }
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: @textMuted; padding: 8px 14px; border: 0; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: @textMuted; padding: 8px 11px; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:hover:!selected { color: @text; background: @hover; }
 QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: 8px; }

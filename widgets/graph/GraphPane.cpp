@@ -273,6 +273,7 @@ void GraphPane::applyHeat() {
         if (!m_quantizerOf.contains(it.key())) sqnr.insert(it.key(), it.value()->accumulated.sqnrDb);
     m_view->graph()->setHeat(m_heat, sqnr);
     m_legend->setVisible(m_heat);
+    if (m_mapButton->isChecked()) m_minimap->rebuild();
     placeOverlays();
 }
 

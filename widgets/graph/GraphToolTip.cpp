@@ -15,18 +15,22 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(GraphToolTip)
 };
 
+// A name of the file, which may be broken behind every separator.
 QString escaped(const std::string& text) {
-    return QString::fromStdString(text).toHtmlEscaped();
+    QString html = QString::fromStdString(text).toHtmlEscaped();
+    for (const QChar separator : {u'/', u'_', u'.'})
+        html.replace(separator, QString(separator) + QChar(0x200b));
+    return html;
 }
 
 QString muted(const QString& html) {
     return QStringLiteral("<span style='color:%1'>%2</span>").arg(Theme::current().textMuted.name(), html);
 }
 
-void addQuantizer(QString& html, const QString& heading, const Quantizer& quantizer) {
+void addQuantizer(QString& html, const QString& headingHtml, const Quantizer& quantizer) {
     html += QStringLiteral("<p style='margin-top:8px;margin-bottom:0'><b style='color:%1'>%2 · %3</b></p>")
                 .arg(Theme::current().quantizerInk.name(),
-                     QString::fromStdString(quantizer.badge()).toHtmlEscaped(), heading.toHtmlEscaped());
+                     QString::fromStdString(quantizer.badge()).toHtmlEscaped(), headingHtml);
     html += QStringLiteral("<p style='margin-top:2px;margin-bottom:0'>") +
             explainQuantizer(quantizer).join(QLatin1Char('\n')).toHtmlEscaped().replace('\n', "<br>") +
             QStringLiteral("</p>");
@@ -44,7 +48,7 @@ void addBadges(QString& html, const Graph& graph, const std::vector<report::Quan
     for (const auto& badge : badges) {
         const ValueId id = graph.findValue(badge.tensor);
         if (!id.valid() || !graph.value(id).quantizer) continue;
-        addQuantizer(html, QString::fromStdString(badge.tensor), *graph.value(id).quantizer);
+        addQuantizer(html, escaped(badge.tensor), *graph.value(id).quantizer);
     }
 }
 
@@ -65,7 +69,7 @@ QString nodeToolTip(const Graph& graph, const report::DrawnNode& node, const Qua
                                   .arg(layer->isolated.sqnrDb, 0, 'f', 1)) +
             QStringLiteral("</p>");
     }
-    if (own) addQuantizer(html, Text::tr("part of this quantizer"), *own);
+    if (own) addQuantizer(html, Text::tr("part of this quantizer").toHtmlEscaped(), *own);
     addBadges(html, graph, node.inside);
     addBadges(html, graph, node.outside);
     return html + QStringLiteral("</td></tr></table>");

@@ -41,7 +41,6 @@ void Minimap::rebuild() {
     m_scaleY = height / graphHeight;
     resize(static_cast<int>(width) + 2 * kPadding, static_cast<int>(height) + 2 * kPadding);
 
-    const ThemeColors& c = Theme::current();
     m_picture = QPixmap(size() * devicePixelRatioF());
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     m_picture.fill(Qt::transparent);
@@ -49,10 +48,9 @@ void Minimap::rebuild() {
     for (const NodeItem* node : m_view->graph()->nodes()) {
         const QRectF box = node->box().translated(node->pos());
         const QRectF mark(toMap(box.topLeft()), toMap(box.bottomRight()));
-        const bool loud = node->node().fakeQuantizer || !node->node().outside.empty();
         painter.fillRect(
             mark.adjusted(0, 0, std::max(0.0, 2 - mark.width()), std::max(0.0, 1.2 - mark.height())),
-            loud ? c.quantizer : c.categoryColor(node->node().category));
+            node->farColor());
     }
     reposition();
     show();

@@ -95,11 +95,15 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     paintBadges(painter);
 }
 
+QColor NodeItem::farColor() const {
+    const ThemeColors& c = Theme::current();
+    if (m_heatOn) return m_sqnrDb ? c.sqnrColor(*m_sqnrDb) : c.borderStrong;
+    return m_node.fakeQuantizer ? c.quantizer : c.categoryColor(m_node.category);
+}
+
 void NodeItem::paintFar(QPainter* painter) const {
     const ThemeColors& c = Theme::current();
-    QColor color = c.categoryColor(m_node.category);
-    if (m_heatOn) color = m_sqnrDb ? c.sqnrColor(*m_sqnrDb) : c.border;
-    if (m_node.fakeQuantizer && !m_heatOn) color = c.quantizer;
+    const QColor color = farColor();
     painter->setRenderHint(QPainter::Antialiasing, false);
     if (m_selected) {
         QPen pen(c.accent, 3);

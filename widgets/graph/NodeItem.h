@@ -24,6 +24,9 @@ public:
     // it.
     void setHeat(bool on, std::optional<double> sqnrDb);
 
+    // One colour for the whole box: far views and the overview.
+    QColor farColor() const;
+
     QRectF boundingRect() const override;
     QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

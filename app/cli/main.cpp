@@ -1,1 +1,14 @@
-int main() { return 2; }
+#include <cstdio>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "CommandLine.h"
+#include "Interrupt.h"
+
+int main(int argc, char** argv) {
+    std::stop_source stop;
+    qs::cli::stopOnInterrupt(stop);
+    const std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
+    return qs::cli::runCommandLine(words, stop.get_token(), stdout, stderr);
+}

@@ -37,7 +37,7 @@ public:
     // Why compiling is not possible now; empty: it is.
     QString problem() const;
     CompileBar* compileBar() const { return m_bar; }
-    // Locks the fields while a job runs.
+    // Locks the fields while a job runs and starts the bar; compileBar()->finish() brings the button back.
     void setRunning(bool running);
 
     QSize sizeHint() const override { return {360, 640}; }

@@ -47,7 +47,6 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     const Diagnostic& finding = m_findings[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(finding, index.column());
     case Qt::ToolTipRole:
         return text(finding, index.column());
     case SortRole:

@@ -59,6 +59,22 @@ void paintBadge(QPainter* painter, const QRect& cell, const QString& text, const
     painter->drawText(badge, Qt::AlignCenter, text);
 }
 
+// Wrapped where the view wraps; else elided, names in the middle, because their ends tell them apart.
+void paintText(QPainter* painter, const QStyleOptionViewItem& item, const QRect& area, const QString& text,
+               const QModelIndex& index) {
+    painter->setPen(Theme::current().text);
+    if (item.features & QStyleOptionViewItem::WrapText) {
+        painter->drawText(area.adjusted(0, 5, 0, -4),
+                          Qt::TextWordWrap | int(Qt::AlignLeft) | int(Qt::AlignTop), text);
+        return;
+    }
+    const bool name =
+        !index.data(NodeRole).toString().isEmpty() || !index.data(TensorRole).toString().isEmpty();
+    const auto mode = name ? Qt::ElideMiddle : Qt::ElideRight;
+    painter->drawText(area, int(item.displayAlignment),
+                      item.fontMetrics.elidedText(text, mode, area.width()));
+}
+
 QIcon severityIcon(Severity severity) {
     switch (severity) {
     case Severity::Error:
@@ -110,17 +126,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         severityIcon(Severity(severity.toInt())).paint(painter, place);
         area.setLeft(place.right() + Spacing::kSmall);
     }
-    painter->setPen(c.text);
-    if (item.features & QStyleOptionViewItem::WrapText) {
-        painter->drawText(area.adjusted(0, 5, 0, -4),
-                          Qt::TextWordWrap | int(Qt::AlignLeft) | int(Qt::AlignTop), text);
-    } else {
-        const bool name =
-            !index.data(NodeRole).toString().isEmpty() || !index.data(TensorRole).toString().isEmpty();
-        const QString shown =
-            item.fontMetrics.elidedText(text, name ? Qt::ElideMiddle : Qt::ElideRight, area.width());
-        painter->drawText(area, int(item.displayAlignment), shown);
-    }
+    paintText(painter, item, area, text, index);
     painter->restore();
 }
 

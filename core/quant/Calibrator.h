@@ -36,5 +36,7 @@ const CalibratorDef* findCalibrator(CalibrationMethod method);
 
 // Smallest and largest finite element; {0, 0} when there is none.
 Range finiteRange(const Tensor& sample);
+// |x| of every element.
+Tensor magnitudes(const Tensor& sample);
 
 } // namespace qs::quant

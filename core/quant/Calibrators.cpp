@@ -54,4 +54,11 @@ Range finiteRange(const Tensor& sample) {
     return {low, high};
 }
 
+Tensor magnitudes(const Tensor& sample) {
+    Tensor out(DataType::F32, sample.shape());
+    for (std::int64_t i = 0, n = sample.count(); i < n; ++i)
+        out.mutableData<float>()[i] = std::fabs(sample.data<float>()[i]);
+    return out;
+}
+
 } // namespace qs::quant

@@ -1,15 +1,13 @@
 #include <chrono>
 
 #include "analysis/LayerError.h"
-#include "base/Parallel.h"
 #include "ops/ShapeInference.h"
 #include "passes/Pass.h"
+#include "pipeline/Calibrate.h"
 #include "pipeline/Pipeline.h"
 #include "qat/Lift.h"
-#include "quant/Calibrator.h"
 #include "quant/Lower.h"
 #include "quant/Plan.h"
-#include "runtime/Fp32Executor.h"
 #include "runtime/Int8Emulator.h"
 
 namespace qs::pipeline {
@@ -75,53 +73,6 @@ Result<std::shared_ptr<const data::Dataset>> calibrationData(const Model& model,
     return data::randomFrames(format, frames, kRandomSeed);
 }
 
-// Ranges of the values that need calibration. Threads share a block of samples; calibrators see them in
-// order.
-Result<std::vector<quant::RealRange>> calibrate(std::shared_ptr<const Graph> graph,
-                                                const quant::QuantPlan& plan, const CompileOptions& options,
-                                                const data::Dataset& dataset, JobContext& job) {
-    const quant::CalibratorDef* def = quant::findCalibrator(options.quant.method);
-    if (!def)
-        return makeError("bad-usage", "",
-                         std::string("calibration method ") + quant::toString(options.quant.method) +
-                             " is not available");
-    if (plan.calibrate.empty()) return std::vector<quant::RealRange>{};
-    std::vector<std::unique_ptr<quant::Calibrator>> calibrators;
-    std::vector<int> slot(graph->valueCount(), -1);
-    for (const ValueId id : plan.calibrate) {
-        slot[static_cast<std::size_t>(id.index)] = static_cast<int>(calibrators.size());
-        calibrators.push_back(def->make(options.quant));
-    }
-    QS_TRY(const auto executor, runtime::Fp32Executor::create(graph, {true}));
-    const std::int64_t samples =
-        std::min(dataset.size(), std::max<std::int64_t>(1, options.calibrationSamples));
-    if (samples == 0) return makeError("bad-data", "", "the calibration data holds no samples");
-    const std::int64_t block = std::max(1, job.threads());
-    for (std::int64_t first = 0; first < samples; first += block) {
-        const std::int64_t last = std::min(samples, first + block);
-        std::vector<std::vector<Tensor>> seen(static_cast<std::size_t>(last - first),
-                                              std::vector<Tensor>(calibrators.size()));
-        QS_CHECK(parallelFor(first, last, job, [&](std::int64_t i, int) -> Result<void> {
-            QS_TRY(const Tensor x, dataset.sample(i));
-            auto done = executor->run({x}, job, [&](ValueId id, const Tensor& t) {
-                const int k = slot[static_cast<std::size_t>(id.index)];
-                if (k >= 0) seen[static_cast<std::size_t>(i - first)][static_cast<std::size_t>(k)] = t;
-            });
-            if (!done) return done.error();
-            return {};
-        }));
-        for (const auto& sample : seen)
-            for (std::size_t k = 0; k < calibrators.size(); ++k)
-                if (sample[k].defined()) calibrators[k]->observe(sample[k]);
-        job.progress(static_cast<double>(last) / static_cast<double>(samples), "calibrate",
-                     "sample " + std::to_string(last) + " of " + std::to_string(samples));
-    }
-    std::vector<quant::RealRange> ranges;
-    for (const auto& calibrator : calibrators)
-        ranges.push_back({calibrator->range().low, calibrator->range().high});
-    return ranges;
-}
-
 void countLayers(CompiledModel& compiled) {
     for (const runtime::IntOp& op : compiled.network->ops) {
         if (op.kind == runtime::IntOpKind::Float)
@@ -170,7 +121,8 @@ Result<std::shared_ptr<const CompiledModel>> compileModel(std::shared_ptr<const 
     compiled->seconds.lower = watch.lap();
     job.setRange(0.0, 0.85);
     QS_TRY(const auto dataset, calibrationData(*model, options, job, images, compiled->findings));
-    QS_TRY(const auto ranges, calibrate(graph, plan, options, *dataset, job));
+    const std::int64_t samples = std::max<std::int64_t>(1, options.calibrationSamples);
+    QS_TRY(const auto ranges, calibrate(graph, plan, options.quant, *dataset, samples, job));
     quant::applyCalibration(*graph, plan, ranges, options.quant, compiled->findings);
     compiled->seconds.calibrate = watch.lap();
     job.setRange(0.85, 0.95);

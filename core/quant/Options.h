@@ -18,7 +18,7 @@ struct QuantOptions {
     CalibrationMethod method = CalibrationMethod::MinMax;
     double percentile = 99.99; // Percentile: share of |x| (symmetric) or of each tail that is kept
     double movingAverageConstant = 0.01;
-    int entropyLevels = 128; // Entropy: target levels of the search, 128 or 256
+    int entropyLevels = 128;           // Entropy: target levels of the search, 128 or 256
     bool symmetricActivations = false; // zero point fixed at the middle of the range
     bool signedActivations = false;    // int8 instead of uint8
     // Weights.

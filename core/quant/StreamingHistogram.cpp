@@ -44,7 +44,8 @@ void StreamingHistogram::cover(double low, double high) {
     }
     m_min = std::min(m_min, low);
     m_max = std::max(m_max, high);
-    while (std::max(m_last, binOf(m_max, m_width)) - std::min(m_first, binOf(m_min, m_width)) >= kCapacity)
+    // In floating point: before widening, a bin's number may not fit an integer.
+    while (std::floor(m_max / m_width) - std::floor(m_min / m_width) >= static_cast<double>(kCapacity))
         widen();
     const std::int64_t first = std::min(m_first, binOf(m_min, m_width)),
                        last = std::max(m_last, binOf(m_max, m_width));

@@ -39,7 +39,7 @@ private:
     void widen();
 
     double m_min = 0.0, m_max = 0.0;
-    double m_width = 0.0; // 0: nothing seen
+    double m_width = 0.0;                  // 0: nothing seen
     std::int64_t m_first = 0, m_last = -1; // bins in use
     std::int64_t m_base = 0;               // bin of index 0 in m_counts
     std::uint64_t m_total = 0;

@@ -13,51 +13,63 @@ namespace qs::quant {
 
 namespace {
 
-// Divergence of `levels` equal merges of the first `kept` bins from the same bins with the clipped tail added
-// to the last one. The bins run outwards from 0.
-double divergence(const std::vector<double>& bins, std::size_t kept, std::size_t levels, double tail) {
-    double total = tail, keptTotal = 0.0;
-    for (std::size_t i = 0; i < kept; ++i)
-        keptTotal += bins[i];
-    total += keptTotal;
-    if (!(total > 0.0) || !(keptTotal > 0.0)) return std::numeric_limits<double>::infinity();
-    double sum = 0.0;
-    for (std::size_t level = 0; level < levels; ++level) {
-        const std::size_t first = level * kept / levels, last = (level + 1) * kept / levels;
-        double mass = 0.0;
-        std::size_t used = 0;
-        for (std::size_t i = first; i < last; ++i) {
-            mass += bins[i];
-            used += bins[i] > 0.0;
-        }
-        const double q = used ? mass / static_cast<double>(used) / keptTotal : 0.0;
-        for (std::size_t i = first; i < last; ++i) {
-            const double p = (bins[i] + (i + 1 == kept ? tail : 0.0)) / total;
-            if (p <= 0.0) continue;
-            // A tail that lands on a bin without values of its own has no level there: a small one stands in.
-            const double covered = bins[i] > 0.0 ? q : 1e-4 / static_cast<double>(kept);
-            sum += p * std::log(p / covered);
+// One side of the histogram: bins that run outwards from 0, with sums up to each of them.
+class Side {
+public:
+    explicit Side(std::vector<double> bins) : m_bins(std::move(bins)) {
+        for (const double b : m_bins) {
+            m_mass.push_back(m_mass.back() + b);
+            m_used.push_back(m_used.back() + (b > 0.0));
+            m_information.push_back(m_information.back() + (b > 0.0 ? b * std::log(b) : 0.0));
         }
     }
-    return sum;
-}
 
-// The best number of bins to keep; all of them when there are no more than the target levels.
-std::size_t search(const std::vector<double>& bins, std::size_t levels) {
-    if (bins.size() <= levels) return bins.size();
-    double tail = 0.0;
-    std::size_t best = bins.size();
-    double bestDivergence = divergence(bins, best, levels, 0.0);
-    for (std::size_t kept = bins.size() - 1; kept >= levels; --kept) {
-        tail += bins[kept];
-        const double d = divergence(bins, kept, levels, tail);
-        if (d < bestDivergence) {
-            bestDivergence = d;
-            best = kept;
+    // The best number of bins to keep; all of them when there are no more than the target levels.
+    std::size_t search(std::size_t levels) const {
+        std::size_t best = m_bins.size();
+        if (best <= levels || m_mass.back() <= 0.0) return best;
+        double bestDivergence = std::numeric_limits<double>::infinity();
+        for (std::size_t kept = m_bins.size(); kept >= levels; --kept) {
+            const double d = divergence(kept, levels);
+            if (d < bestDivergence) {
+                bestDivergence = d;
+                best = kept;
+            }
         }
+        return best;
     }
-    return best;
-}
+
+private:
+    // Kullback-Leibler divergence between p, the first `kept` bins with the clipped tail added to the last
+    // one, and q, the same bins without it, merged into `levels` and spread evenly over those in use:
+    // sum p log p - sum p log q.
+    double divergence(std::size_t kept, std::size_t levels) const {
+        const double total = m_mass.back(), inside = m_mass[kept], tail = total - inside;
+        const double last = m_bins[kept - 1];
+        if (!(inside > 0.0)) return std::numeric_limits<double>::infinity();
+        double sum = m_information[kept] - inside * std::log(total); // total * sum p log p, without the tail
+        double lastShare = 0.0;
+        for (std::size_t level = 0; level < levels; ++level) {
+            const std::size_t first = level * kept / levels, end = (level + 1) * kept / levels;
+            const double mass = m_mass[end] - m_mass[first];
+            if (!(mass > 0.0)) continue;
+            const double q = mass / (m_used[end] - m_used[first]) / inside;
+            sum -= mass * std::log(q);
+            lastShare = q;
+        }
+        // The tail lands on the last bin; one without values of its own has no level, a small one stands in.
+        if (tail > 0.0) {
+            const double covered = last > 0.0 ? lastShare : 1e-4 / static_cast<double>(kept);
+            if (last > 0.0) sum -= last * std::log(last / total);
+            sum += (last + tail) * std::log((last + tail) / total) - tail * std::log(covered);
+        }
+        return sum / total;
+    }
+
+    std::vector<double> m_bins;
+    // Index n: of the first n bins.
+    std::vector<double> m_mass{0.0}, m_used{0.0}, m_information{0.0};
+};
 
 class Entropy final : public Calibrator {
 public:
@@ -88,9 +100,9 @@ public:
         const auto keptReach = [&](const std::vector<double>& side) {
             if (side.empty()) return 0.0;
             const double share = static_cast<double>(side.size()) / all;
-            const auto levels = static_cast<std::size_t>(
-                std::max(1.0, std::round(static_cast<double>(m_levels) * share)));
-            return static_cast<double>(search(side, levels)) * h.width();
+            const auto levels =
+                static_cast<std::size_t>(std::max(1.0, std::round(static_cast<double>(m_levels) * share)));
+            return static_cast<double>(Side(side).search(levels)) * h.width();
         };
         const double high = std::min(keptReach(positive), std::max(h.max(), 0.0));
         if (m_symmetric) return {-high, high};

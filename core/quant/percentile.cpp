@@ -37,7 +37,8 @@ public:
         const StreamingHistogram& h = m_histogram;
         if (h.empty()) return {};
         const auto counts = h.counts();
-        const double high = std::clamp(quantile(counts, h.left(), h.width(), h.total(), m_share), h.min(), h.max());
+        const double high =
+            std::clamp(quantile(counts, h.left(), h.width(), h.total(), m_share), h.min(), h.max());
         if (m_symmetric) return {-high, high};
         const double low =
             std::clamp(quantile(counts, h.left(), h.width(), h.total(), 1.0 - m_share), h.min(), h.max());

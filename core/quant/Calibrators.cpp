@@ -2,6 +2,7 @@
 #include <cmath>
 #include <limits>
 
+#include "kernels/Binning.h"
 #include "quant/Calibrator.h"
 
 namespace qs::quant {
@@ -43,6 +44,9 @@ const char* toString(CalibrationMethod method) {
 }
 
 Range finiteRange(const Tensor& sample) {
+    if (const kernels::Extent all = kernels::extent_f32(sample.data<float>(), sample.count());
+        all.finite && all.low <= all.high)
+        return {all.low, all.high};
     float low = std::numeric_limits<float>::infinity(), high = -low;
     const float* x = sample.data<float>();
     for (std::int64_t i = 0, n = sample.count(); i < n; ++i) {

@@ -2,11 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+
+#include "kernels/Binning.h"
 
 namespace qs::quant {
 
 namespace {
+
+// Bins are numbered within the integers that float32 holds exactly, and 1 / width is a normal float32.
+constexpr double kLargestBin = 1 << 23;
+const double kNarrowest = std::ldexp(1.0, -126);
 
 std::int64_t binOf(double x, double width) {
     return static_cast<std::int64_t>(std::floor(x / width));
@@ -30,22 +35,22 @@ void StreamingHistogram::widen() {
 }
 
 void StreamingHistogram::cover(double low, double high) {
-    if (m_width == 0.0) {
+    m_min = empty() ? low : std::min(m_min, low);
+    m_max = empty() ? high : std::max(m_max, high);
+    // In floating point: before widening, a bin's number may not fit an integer.
+    const double reach = std::max(-m_min, m_max);
+    const auto tooNarrow = [&] {
+        return std::floor(m_max / m_width) - std::floor(m_min / m_width) >= static_cast<double>(kCapacity) ||
+               reach / m_width > kLargestBin;
+    };
+    if (empty()) {
+        for (m_width = kNarrowest; tooNarrow();)
+            m_width *= 2.0;
         for (auto& table : m_counts)
             table.assign(static_cast<std::size_t>(kCapacity), 0);
-        // As narrow as the value's own size allows; it widens at once where needed.
-        const double reach = std::max(std::fabs(low), std::fabs(high));
-        const int exponent = reach > 0.0 ? std::ilogb(reach) : std::numeric_limits<float>::min_exponent;
-        m_width = std::ldexp(1.0, std::max(exponent, std::numeric_limits<float>::min_exponent) - 40);
-        m_base = m_first = binOf(low, m_width);
-        m_last = m_first;
-        m_min = low;
-        m_max = high;
+        m_base = m_first = m_last = binOf(m_min, m_width);
     }
-    m_min = std::min(m_min, low);
-    m_max = std::max(m_max, high);
-    // In floating point: before widening, a bin's number may not fit an integer.
-    while (std::floor(m_max / m_width) - std::floor(m_min / m_width) >= static_cast<double>(kCapacity))
+    while (tooNarrow())
         widen();
     const std::int64_t first = std::min(m_first, binOf(m_min, m_width)),
                        last = std::max(m_last, binOf(m_max, m_width));
@@ -65,33 +70,23 @@ void StreamingHistogram::cover(double low, double high) {
 void StreamingHistogram::add(const Tensor& sample) {
     const float* x = sample.data<float>();
     const std::int64_t n = sample.count();
-    constexpr float kInfinity = std::numeric_limits<float>::infinity();
-    float low = kInfinity, high = -kInfinity;
-    bool finite = true;
-    for (std::int64_t i = 0; i < n; ++i) {
-        finite &= std::fabs(x[i]) < kInfinity;
-        low = x[i] < low ? x[i] : low;
-        high = x[i] > high ? x[i] : high;
-    }
-    if (!finite) {
+    if (n == 0) return;
+    const kernels::Extent extent = kernels::extent_f32(x, n);
+    if (!extent.finite) {
         std::vector<float> kept;
         std::copy_if(x, x + n, std::back_inserter(kept), [](float v) { return std::isfinite(v); });
         if (!kept.empty()) add(Tensor::of<float>(Shape{static_cast<std::int64_t>(kept.size())}, kept));
         return;
     }
-    if (n == 0) return;
-    cover(low, high);
+    cover(extent.low, extent.high);
     m_total += static_cast<std::uint64_t>(n);
-    // x / width is exact: the width is a power of two, and what is below the normal numbers rounds within
-    // bin 0 or -1.
-    const double inverse = 1.0 / m_width;
-    const double base = static_cast<double>(m_base);
+    // x / width is exact, because the width is a power of two.
+    const auto inverse = static_cast<float>(1.0 / m_width);
     std::array<std::int32_t, 1024> bins;
     for (std::int64_t first = 0; first < n; first += 1024) {
         const std::int64_t size = std::min<std::int64_t>(1024, n - first);
-        for (std::int64_t i = 0; i < size; ++i)
-            bins[static_cast<std::size_t>(i)] =
-                static_cast<std::int32_t>(std::floor(static_cast<double>(x[first + i]) * inverse) - base);
+        kernels::bins_f32(x + first, size, inverse, static_cast<std::int32_t>(m_base),
+                          static_cast<std::int32_t>(m_base + kCapacity - 1), bins.data());
         std::uint64_t *even = m_counts[0].data(), *odd = m_counts[1].data();
         std::int64_t i = 0;
         for (; i + 1 < size; i += 2) {

@@ -12,8 +12,8 @@ namespace qs::quant {
 // Bins are [i * width, (i + 1) * width) for consecutive integers i; the width is a power of two, so that 0 is
 // always an edge and doubling the width merges bins 2i and 2i + 1 exactly. The width is the smallest at which
 // the values seen span at most kCapacity bins, so the counts depend on the set of values alone: neither on
-// their order nor on how they were cut into samples. At least kCapacity / 2 bins are in use once the values
-// differ.
+// their order nor on how they were cut into samples. At least kCapacity / 2 bins are in use unless all values
+// lie within a few thousandths of each other.
 class StreamingHistogram {
 public:
     static constexpr std::int64_t kCapacity = 4096;

@@ -43,6 +43,17 @@ private slots:
         QCOMPARE(decibels(12.345), std::string("12.35"));
     }
 
+    void findingsAreSortedAndCounted() {
+        QVERIFY(findingsText({}).empty());
+        std::vector<qs::Diagnostic> findings(10, qs::makeInfo("calibrated", "n", "text"));
+        findings.push_back(qs::makeError("broken", "m", "other\ntext"));
+        const std::string text = findingsText(findings);
+        QVERIFY(text.find("Findings (11)") != std::string::npos);
+        QVERIFY(text.find("broken") < text.find("calibrated"));
+        QVERIFY(text.find("other text") != std::string::npos);
+        QVERIFY(text.find("7 more alike") != std::string::npos);
+    }
+
     void words() {
         QCOMPARE(*splitWords("a 'b c' \"d\"e"), (std::vector<std::string>{"a", "b c", "de"}));
         QVERIFY(!splitWords("a 'b"));

@@ -97,6 +97,7 @@ void MainWindow::makeDocks() {
     m_properties = new widgets::PropertiesPanel(*m_bus);
     QDockWidget* properties =
         addDock(tr("Properties"), "propertiesDock", Qt::RightDockWidgetArea, m_properties);
+    properties->setMinimumWidth(285);
     makeResults();
     QDockWidget* results = addDock(tr("Results"), "resultsDock", Qt::BottomDockWidgetArea, m_results);
     // Its tabs are title enough.

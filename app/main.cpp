@@ -14,7 +14,9 @@ namespace {
 
 void installTranslations(QApplication& application) {
     auto* own = new QTranslator(&application);
-    if (own->load(QLocale(), "quantscope", "_", ":/i18n")) QApplication::installTranslator(own);
+    // English has a file too, for its plural forms.
+    if (own->load(QLocale(), "quantscope", "_", ":/i18n") || own->load(":/i18n/quantscope_en.qm"))
+        QApplication::installTranslator(own);
     auto* qt = new QTranslator(&application);
     if (qt->load(QLocale(), "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);

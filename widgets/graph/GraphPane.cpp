@@ -45,6 +45,7 @@ GraphPane::GraphPane(SelectionBus* bus, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+    setMinimumWidth(440); // the tool bar at its shortest
     m_busy->setProperty("role", "muted");
     m_busy->adjustSize();
     m_busy->hide();
@@ -86,6 +87,8 @@ QToolButton* GraphPane::addTool(const QString& iconName, const QString& tip) {
 
 QWidget* GraphPane::makeToolBar() {
     m_tools = new QWidget;
+    // It gives way in narrow windows (fitTools), so it must not hold the window open.
+    m_tools->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(m_tools);
     row->setContentsMargins(Spacing::kMedium, Spacing::kTiny + 1, Spacing::kSmall, Spacing::kTiny + 1);
     row->setSpacing(Spacing::kTiny);
@@ -116,12 +119,14 @@ QWidget* GraphPane::makeToolBar() {
     row->addStretch();
     connect(addTool("search", tr("Find a node (Ctrl+F)")), &QToolButton::clicked, this,
             &GraphPane::openSearch);
-    connect(addTool("zoom-out", tr("Zoom out (−)")), &QToolButton::clicked, m_view, &GraphView::zoomOut);
+    m_zoomOut = addTool("zoom-out", tr("Zoom out (−)"));
+    connect(m_zoomOut, &QToolButton::clicked, m_view, &GraphView::zoomOut);
     m_zoomLabel = addTool({}, tr("Back to a readable size"));
     m_zoomLabel->setText(QStringLiteral("100 %"));
     m_zoomLabel->setMinimumWidth(54);
     connect(m_zoomLabel, &QToolButton::clicked, this, [this] { m_view->setZoom(1.0); });
-    connect(addTool("zoom-in", tr("Zoom in (+)")), &QToolButton::clicked, m_view, &GraphView::zoomIn);
+    m_zoomIn = addTool("zoom-in", tr("Zoom in (+)"));
+    connect(m_zoomIn, &QToolButton::clicked, m_view, &GraphView::zoomIn);
     connect(addTool("fit", tr("Fit the whole graph (F)")), &QToolButton::clicked, m_view,
             &GraphView::zoomToFit);
     m_mapButton = addTool("map", tr("Overview"));
@@ -293,8 +298,18 @@ void GraphPane::placeOverlays() {
     m_minimap->reposition();
 }
 
+void GraphPane::fitTools() {
+    constexpr int kWide = 660, kMedium = 570, kNarrow = 520;
+    m_heatButton->setToolButtonStyle(width() >= kWide ? Qt::ToolButtonTextBesideIcon
+                                                      : Qt::ToolButtonIconOnly);
+    m_zoomLabel->setVisible(width() >= kMedium);
+    m_zoomOut->setVisible(width() >= kNarrow);
+    m_zoomIn->setVisible(width() >= kNarrow);
+}
+
 void GraphPane::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fitTools();
     // The view has its new size only after this event.
     QMetaObject::invokeMethod(this, &GraphPane::placeOverlays, Qt::QueuedConnection);
 }

@@ -67,6 +67,7 @@ private:
     void collectAliases();
     void applyHeat();
     void placeOverlays();
+    void fitTools();
     void updateTools();
     QString toolTip(const NodeItem& node) const;
     const analysis::LayerResult* layerOf(const QString& node) const;
@@ -94,6 +95,8 @@ private:
     QToolButton* m_heatButton = nullptr;
     QToolButton* m_mapButton = nullptr;
     QToolButton* m_zoomLabel = nullptr;
+    QToolButton* m_zoomOut = nullptr;
+    QToolButton* m_zoomIn = nullptr;
 };
 
 } // namespace qs::widgets

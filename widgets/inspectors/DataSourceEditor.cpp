@@ -31,9 +31,7 @@ struct SourceKind {
 
 constexpr SourceKind kKinds[] = {
     {"", QT_TRANSLATE_NOOP("DataSourceEditor", "None (random frames)"), nullptr, nullptr, false,
-     QT_TRANSLATE_NOOP("DataSourceEditor",
-                       "Ranges from random frames mean little, and nothing can be analyzed "
-                       "or evaluated.")},
+     QT_TRANSLATE_NOOP("DataSourceEditor", "Ranges and errors found with random frames mean little.")},
     {"idx", QT_TRANSLATE_NOOP("DataSourceEditor", "IDX images and labels"),
      QT_TRANSLATE_NOOP("DataSourceEditor", "Images"), QT_TRANSLATE_NOOP("DataSourceEditor", "Labels"), false,
      QT_TRANSLATE_NOOP("DataSourceEditor", "The format of MNIST and Fashion-MNIST, compressed or not.")},

@@ -34,10 +34,16 @@ enum class QuantTrait {
 // threads.
 using Kernel = std::function<Result<std::vector<Tensor>>(std::span<const Tensor> inputs)>;
 
+// Runs the subgraph that stands in the node's attribute of this name; values of the outer scopes are the
+// caller's business. Inputs and outputs are the subgraph's own. Safe from several threads.
+using SubgraphRunner =
+    std::function<Result<std::vector<Tensor>>(const std::string& attribute, std::vector<Tensor> inputs)>;
+
 struct KernelRequest {
     const Node& node;
     std::int64_t opset = 0;               // of the node's domain
     std::vector<const Tensor*> constants; // by input; nullptr where the input is not constant
+    SubgraphRunner runSubgraph = {};      // empty where subgraphs cannot be run (constant folding)
 
     const Tensor* constant(std::size_t i) const { return i < constants.size() ? constants[i] : nullptr; }
 };
@@ -77,6 +83,8 @@ struct OpDef {
     Result<Kernel> (*kernel)(const KernelRequest&);
     // Multiply-accumulates of one sample; nullptr: none.
     std::int64_t (*macs)(const Graph&, const Node&) = nullptr;
+    // The kernel takes float16 and bfloat16 itself; otherwise they are computed in float32 and rounded back.
+    bool nativeHalf = false;
 };
 
 // nullptr when the operator is not known.

@@ -1,4 +1,4 @@
-#include <array>
+#include <algorithm>
 #include <unordered_map>
 
 #include "ops/Op.h"
@@ -12,9 +12,44 @@ namespace qs::ops {
 
 namespace {
 
+bool isHalf(DataType type) {
+    return type == DataType::F16 || type == DataType::BF16;
+}
+
+// float16 and bfloat16 in float32: inputs are widened, float32 outputs rounded to the first such type.
+Result<std::vector<Tensor>> runInFloat(const Kernel& kernel, std::span<const Tensor> in) {
+    const auto half = std::find_if(in.begin(), in.end(), [](const Tensor& t) { return isHalf(t.type()); });
+    if (half == in.end()) return kernel(in);
+    std::vector<Tensor> wide(in.begin(), in.end());
+    for (Tensor& t : wide)
+        if (isHalf(t.type())) {
+            QS_TRY(t, t.cast(DataType::F32));
+        }
+    QS_TRY(auto outputs, kernel(wide));
+    for (Tensor& t : outputs)
+        if (t.type() == DataType::F32) {
+            QS_TRY(t, t.cast(half->type()));
+        }
+    return outputs;
+}
+
+template <OpDef (*make)()>
+Result<Kernel> makeWithHalves(const KernelRequest& request) {
+    QS_TRY(Kernel kernel, make().kernel(request));
+    return Kernel(
+        [kernel = std::move(kernel)](std::span<const Tensor> in) { return runInFloat(kernel, in); });
+}
+
+template <OpDef (*make)()>
+OpDef entry() {
+    OpDef op = make();
+    if (!op.nativeHalf) op.kernel = makeWithHalves<make>;
+    return op;
+}
+
 const std::vector<OpDef>& table() {
     static const std::vector<OpDef> ops = {
-#define QS_OP(function, file) function(),
+#define QS_OP(function, file) entry<function>(),
 #include "ops/ops.def"
 #undef QS_OP
     };

@@ -26,7 +26,7 @@ Result<Kernel> makeCast(const KernelRequest& request) {
 } // namespace
 
 OpDef castOp() {
-    return {"Cast", "", QuantTrait::Float, inferCast, makeCast};
+    return {"Cast", "", QuantTrait::Float, inferCast, makeCast, nullptr, true};
 }
 
 } // namespace qs::ops

@@ -72,7 +72,7 @@ Result<Kernel> makeConcat(const KernelRequest& request) {
 } // namespace
 
 OpDef concatOp() {
-    return {"Concat", "", QuantTrait::Concat, inferConcat, makeConcat};
+    return {"Concat", "", QuantTrait::Concat, inferConcat, makeConcat, nullptr, true};
 }
 
 } // namespace qs::ops

@@ -98,13 +98,14 @@ Result<Kernel> makeShape(const KernelRequest& request) {
 } // namespace
 
 OpDef constantOp() {
-    return {"Constant", "", QuantTrait::Constant, inferConstant, makeConstant};
+    return {"Constant", "", QuantTrait::Constant, inferConstant, makeConstant, nullptr, true};
 }
 OpDef constantOfShapeOp() {
-    return {"ConstantOfShape", "", QuantTrait::Constant, inferConstantOfShape, makeConstantOfShape};
+    return {"ConstantOfShape", "",  QuantTrait::Constant, inferConstantOfShape, makeConstantOfShape,
+            nullptr,           true};
 }
 OpDef shapeOp() {
-    return {"Shape", "", QuantTrait::Float, inferShape, makeShape};
+    return {"Shape", "", QuantTrait::Float, inferShape, makeShape, nullptr, true};
 }
 
 } // namespace qs::ops

@@ -1,138 +1,110 @@
-// One input, one output of the same shape, float32 or float64 (Relu, Abs and Neg also integers).
-#include <algorithm>
+// Arithmetic and rounding of one element.
 #include <cmath>
 
-#include "ops/Op.h"
+#include "ops/Elementwise.h"
 
 namespace qs::ops {
 
 namespace {
 
-Result<void> inferSame(InferContext& context) {
-    const Shape* shape = context.shape(0);
-    context.setOutput(0, context.type(0), shape ? std::optional<Shape>(*shape) : std::nullopt);
-    return {};
-}
-
-struct ReluFn {
-    static constexpr bool kIntegers = true;
-    template <class T>
-    static T apply(T x) {
-        return x < T{0} ? T{0} : x;
-    } // NaN stays NaN
-};
-struct AbsFn {
-    static constexpr bool kIntegers = true;
-    template <class T>
-    static T apply(T x) {
-        return x < T{0} ? static_cast<T>(T{0} - x) : x;
-    }
-};
-struct NegFn {
-    static constexpr bool kIntegers = true;
-    template <class T>
-    static T apply(T x) {
-        return static_cast<T>(-x);
-    }
-};
-struct SqrtFn {
-    static constexpr bool kIntegers = false;
-    template <class T>
-    static T apply(T x) {
-        return std::sqrt(x);
-    }
-};
-struct ExpFn {
-    static constexpr bool kIntegers = false;
-    template <class T>
-    static T apply(T x) {
-        return std::exp(x);
-    }
-};
-struct LogFn {
-    static constexpr bool kIntegers = false;
-    template <class T>
-    static T apply(T x) {
-        return std::log(x);
-    }
-};
-struct SigmoidFn {
-    static constexpr bool kIntegers = false;
-    template <class T>
-    static T apply(T x) {
-        return T{1} / (T{1} + std::exp(-x));
-    }
-};
-struct TanhFn {
-    static constexpr bool kIntegers = false;
-    template <class T>
-    static T apply(T x) {
-        return std::tanh(x);
-    }
-};
-struct HardSwishFn { // ONNX: x * max(0, min(1, x/6 + 0.5))
-    static constexpr bool kIntegers = false;
-    template <class T>
-    static T apply(T x) {
-        return x * std::max(T{0}, std::min(T{1}, x * static_cast<T>(1.0 / 6.0) + static_cast<T>(0.5)));
-    }
-};
-
-template <class Fn, class T>
-Result<std::vector<Tensor>> compute(const Tensor& x) {
-    QS_TRY(Tensor out, Tensor::makeChecked(x.type(), x.shape()));
-    const T* source = x.data<T>();
-    T* target = out.mutableData<T>();
-    for (std::int64_t i = 0, n = x.count(); i < n; ++i)
-        target[i] = Fn::template apply<T>(source[i]);
-    return std::vector<Tensor>{std::move(out)};
+// 0 - x without signed overflow.
+template <class T>
+T negated(T x) {
+    if constexpr (std::is_integral_v<T>)
+        return static_cast<T>(std::make_unsigned_t<T>(0) - static_cast<std::make_unsigned_t<T>>(x));
+    else
+        return -x;
 }
 
 template <class Fn>
-Result<Kernel> makeUnary(const KernelRequest& request) {
-    return Kernel([node = request.node](std::span<const Tensor> in) -> Result<std::vector<Tensor>> {
-        if (in.empty() || !in[0].defined()) return badNode(node, "needs an input");
-        const DataType type = in[0].type();
-        if (type == DataType::F32) return compute<Fn, float>(in[0]);
-        if (type == DataType::F64) return compute<Fn, double>(in[0]);
-        if constexpr (Fn::kIntegers) {
-            if (type == DataType::I64) return compute<Fn, std::int64_t>(in[0]);
-            if (type == DataType::I32) return compute<Fn, std::int32_t>(in[0]);
-            if (type == DataType::I16) return compute<Fn, std::int16_t>(in[0]);
-            if (type == DataType::I8) return compute<Fn, std::int8_t>(in[0]);
-        }
-        return unsupported(node, std::string("not for ") + nameOf(type));
-    });
+OpDef floats(const char* type, QuantTrait trait, Fn) {
+    // Stateless lambdas are default constructible, so the function needs no storage in the table.
+    return {type, "", trait, inferSame, [](const KernelRequest& r) { return elementwise(r, Fn{}); }};
+}
+template <class Fn>
+OpDef numbers(const char* type, QuantTrait trait, Fn) {
+    return {type, "", trait, inferSame,
+            [](const KernelRequest& r) { return elementwise<ElementTypes::Numbers>(r, Fn{}); }};
 }
 
 } // namespace
 
-OpDef reluOp() {
-    return {"Relu", "", QuantTrait::Clamp, inferSame, makeUnary<ReluFn>};
-}
-OpDef sqrtOp() {
-    return {"Sqrt", "", QuantTrait::Float, inferSame, makeUnary<SqrtFn>};
+OpDef reluOp() { // NaN stays NaN
+    return numbers("Relu", QuantTrait::Clamp, [](auto x) { return x < 0 ? decltype(x){0} : x; });
 }
 OpDef absOp() {
-    return {"Abs", "", QuantTrait::Table, inferSame, makeUnary<AbsFn>};
+    return numbers("Abs", QuantTrait::Table, [](auto x) {
+        if constexpr (std::is_floating_point_v<decltype(x)>)
+            return std::abs(x);
+        else
+            return x < 0 ? negated(x) : x;
+    });
 }
 OpDef negOp() {
-    return {"Neg", "", QuantTrait::Table, inferSame, makeUnary<NegFn>};
+    return numbers("Neg", QuantTrait::Table, [](auto x) { return negated(x); });
+}
+OpDef signOp() {
+    return numbers("Sign", QuantTrait::Table, [](auto x) {
+        using T = decltype(x);
+        return static_cast<T>(x > 0 ? T{1} : x < 0 ? static_cast<T>(-1) : T{0});
+    });
+}
+OpDef sqrtOp() {
+    return floats("Sqrt", QuantTrait::Float, [](auto x) { return std::sqrt(x); });
 }
 OpDef expOp() {
-    return {"Exp", "", QuantTrait::Float, inferSame, makeUnary<ExpFn>};
+    return floats("Exp", QuantTrait::Float, [](auto x) { return std::exp(x); });
 }
 OpDef logOp() {
-    return {"Log", "", QuantTrait::Float, inferSame, makeUnary<LogFn>};
+    return floats("Log", QuantTrait::Float, [](auto x) { return std::log(x); });
 }
-OpDef sigmoidOp() {
-    return {"Sigmoid", "", QuantTrait::Table, inferSame, makeUnary<SigmoidFn>};
+OpDef reciprocalOp() {
+    return floats("Reciprocal", QuantTrait::Float, [](auto x) { return decltype(x){1} / x; });
 }
-OpDef tanhOp() {
-    return {"Tanh", "", QuantTrait::Table, inferSame, makeUnary<TanhFn>};
+OpDef floorOp() {
+    return floats("Floor", QuantTrait::Table, [](auto x) { return std::floor(x); });
 }
-OpDef hardSwishOp() {
-    return {"HardSwish", "", QuantTrait::Table, inferSame, makeUnary<HardSwishFn>};
+OpDef ceilOp() {
+    return floats("Ceil", QuantTrait::Table, [](auto x) { return std::ceil(x); });
+}
+OpDef roundOp() { // ties to even
+    return floats("Round", QuantTrait::Table, [](auto x) { return std::nearbyint(x); });
+}
+OpDef erfOp() {
+    return floats("Erf", QuantTrait::Table, [](auto x) { return std::erf(x); });
+}
+OpDef sinOp() {
+    return floats("Sin", QuantTrait::Table, [](auto x) { return std::sin(x); });
+}
+OpDef cosOp() {
+    return floats("Cos", QuantTrait::Table, [](auto x) { return std::cos(x); });
+}
+OpDef tanOp() {
+    return floats("Tan", QuantTrait::Float, [](auto x) { return std::tan(x); });
+}
+OpDef asinOp() {
+    return floats("Asin", QuantTrait::Float, [](auto x) { return std::asin(x); });
+}
+OpDef acosOp() {
+    return floats("Acos", QuantTrait::Float, [](auto x) { return std::acos(x); });
+}
+OpDef atanOp() {
+    return floats("Atan", QuantTrait::Table, [](auto x) { return std::atan(x); });
+}
+OpDef sinhOp() {
+    return floats("Sinh", QuantTrait::Float, [](auto x) { return std::sinh(x); });
+}
+OpDef coshOp() {
+    return floats("Cosh", QuantTrait::Float, [](auto x) { return std::cosh(x); });
+}
+OpDef asinhOp() {
+    return floats("Asinh", QuantTrait::Table, [](auto x) { return std::asinh(x); });
+}
+OpDef acoshOp() {
+    return floats("Acosh", QuantTrait::Float, [](auto x) { return std::acosh(x); });
+}
+OpDef atanhOp() {
+    return floats("Atanh", QuantTrait::Float, [](auto x) { return std::atanh(x); });
 }
 
 } // namespace qs::ops

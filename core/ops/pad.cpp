@@ -117,7 +117,7 @@ Result<Kernel> makePad(const KernelRequest& request) {
 } // namespace
 
 OpDef padOp() {
-    return {"Pad", "", QuantTrait::Float, inferPad, makePad};
+    return {"Pad", "", QuantTrait::Float, inferPad, makePad, nullptr, true};
 }
 
 } // namespace qs::ops

@@ -136,22 +136,22 @@ Result<Kernel> makeMove(const KernelRequest& request) {
 } // namespace
 
 OpDef flattenOp() {
-    return {"Flatten", "", QuantTrait::Move, inferMove<flattened>, makeMove<flattened>};
+    return {"Flatten", "", QuantTrait::Move, inferMove<flattened>, makeMove<flattened>, nullptr, true};
 }
 OpDef reshapeOp() {
-    return {"Reshape", "", QuantTrait::Move, inferMove<reshaped>, makeMove<reshaped>};
+    return {"Reshape", "", QuantTrait::Move, inferMove<reshaped>, makeMove<reshaped>, nullptr, true};
 }
 OpDef squeezeOp() {
-    return {"Squeeze", "", QuantTrait::Move, inferMove<squeezed>, makeMove<squeezed>};
+    return {"Squeeze", "", QuantTrait::Move, inferMove<squeezed>, makeMove<squeezed>, nullptr, true};
 }
 OpDef unsqueezeOp() {
-    return {"Unsqueeze", "", QuantTrait::Move, inferMove<unsqueezed>, makeMove<unsqueezed>};
+    return {"Unsqueeze", "", QuantTrait::Move, inferMove<unsqueezed>, makeMove<unsqueezed>, nullptr, true};
 }
 OpDef identityOp() {
-    return {"Identity", "", QuantTrait::Move, inferMove<same>, makeMove<same>};
+    return {"Identity", "", QuantTrait::Move, inferMove<same>, makeMove<same>, nullptr, true};
 }
 OpDef dropoutOp() {
-    return {"Dropout", "", QuantTrait::Move, inferMove<same>, makeMove<same>};
+    return {"Dropout", "", QuantTrait::Move, inferMove<same>, makeMove<same>, nullptr, true};
 }
 
 } // namespace qs::ops

@@ -1,4 +1,4 @@
-// Cast between all types that a Tensor holds.
+// Cast and CastLike between all types that a Tensor holds.
 #include "ops/Op.h"
 
 namespace qs::ops {
@@ -23,10 +23,31 @@ Result<Kernel> makeCast(const KernelRequest& request) {
     });
 }
 
+Result<void> inferCastLike(InferContext& context) {
+    const Shape* shape = context.shape(0);
+    context.setOutput(0, context.type(1), shape ? std::optional<Shape>(*shape) : std::nullopt);
+    return {};
+}
+
+Result<Kernel> makeCastLike(const KernelRequest& request) {
+    return Kernel([node = request.node](std::span<const Tensor> in) -> Result<std::vector<Tensor>> {
+        if (in.size() < 2 || !in[0].defined() || !in[1].defined()) return badNode(node, "needs two inputs");
+        auto y = in[0].cast(in[1].type());
+        if (!y)
+            return unsupported(node,
+                               std::string("from ") + nameOf(in[0].type()) + " to " + nameOf(in[1].type()));
+        return std::vector<Tensor>{std::move(*y)};
+    });
+}
+
 } // namespace
 
 OpDef castOp() {
     return {"Cast", "", QuantTrait::Float, inferCast, makeCast, nullptr, true};
+}
+
+OpDef castLikeOp() {
+    return {"CastLike", "", QuantTrait::Float, inferCastLike, makeCastLike, nullptr, true};
 }
 
 } // namespace qs::ops

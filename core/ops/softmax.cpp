@@ -1,51 +1,82 @@
-// Softmax: one axis since opset 13; before, everything from `axis` on as one vector.
+// Softmax, LogSoftmax and Hardmax: one axis since opset 13; before, everything from `axis` on as one vector.
 #include <cmath>
 
-#include "ops/Op.h"
+#include "ops/TypeDispatch.h"
 
 namespace qs::ops {
 
 namespace {
 
-Result<void> inferSoftmax(InferContext& context) {
-    const Shape* shape = context.shape(0);
-    context.setOutput(0, context.type(0), shape ? std::optional<Shape>(*shape) : std::nullopt);
-    return {};
+// The vectors of an input: `length` elements, `stride` apart.
+struct Vectors {
+    std::int64_t outer, length, stride;
+};
+
+Result<Vectors> vectorsOf(const Node& node, const Shape& shape, bool whole) {
+    const auto axis = shape.normalizeAxis(node.intOr("axis", whole ? 1 : -1));
+    if (!axis) return badNode(node, "axis is out of range");
+    const std::int64_t outer = shape.product(0, *axis);
+    if (whole) return Vectors{outer, shape.product(*axis, shape.rank()), 1};
+    return Vectors{outer, shape[*axis], shape.product(*axis + 1, shape.rank())};
 }
 
+enum class Kind { Softmax, LogSoftmax, Hardmax };
+
+template <Kind kind, class T>
+void normalize(const T* source, T* target, std::int64_t length, std::int64_t stride) {
+    std::int64_t best = 0;
+    for (std::int64_t k = 1; k < length; ++k)
+        if (source[k * stride] > source[best * stride]) best = k;
+    if constexpr (kind == Kind::Hardmax) {
+        for (std::int64_t k = 0; k < length; ++k)
+            target[k * stride] = static_cast<T>(k == best);
+        return;
+    }
+    const T peak = source[best * stride];
+    double sum = 0.0;
+    for (std::int64_t k = 0; k < length; ++k)
+        sum += static_cast<double>(target[k * stride] = std::exp(source[k * stride] - peak));
+    if constexpr (kind == Kind::LogSoftmax) {
+        const T shift = static_cast<T>(std::log(sum));
+        for (std::int64_t k = 0; k < length; ++k)
+            target[k * stride] = source[k * stride] - peak - shift;
+    } else {
+        for (std::int64_t k = 0; k < length; ++k)
+            target[k * stride] = static_cast<T>(static_cast<double>(target[k * stride]) / sum);
+    }
+}
+
+template <Kind kind>
 Result<Kernel> makeSoftmax(const KernelRequest& request) {
     const bool whole = request.opset < 13;
-    return Kernel([node = request.node, whole](std::span<const Tensor> in) -> Result<std::vector<Tensor>> {
-        if (in.empty() || in[0].type() != DataType::F32) return unsupported(node, "only float32");
+    return Kernel([node = request.node, whole](std::span<const Tensor> in) -> Outputs {
+        QS_CHECK(needInputs(node, in, 1));
         const Tensor& x = in[0];
-        const auto axis = x.shape().normalizeAxis(node.intOr("axis", whole ? 1 : -1));
-        if (!axis) return badNode(node, "axis is out of range");
-        const int rank = x.shape().rank();
-        const std::int64_t length = whole ? x.shape().product(*axis, rank) : x.shape()[*axis];
-        const std::int64_t inner = whole ? 1 : x.shape().product(*axis + 1, rank);
-        const std::int64_t outer = x.shape().product(0, *axis);
-        QS_TRY(Tensor y, Tensor::makeChecked(DataType::F32, x.shape()));
-        for (std::int64_t o = 0; o < outer; ++o)
-            for (std::int64_t i = 0; i < inner; ++i) {
-                const float* source = x.data<float>() + o * length * inner + i;
-                float* target = y.mutableData<float>() + o * length * inner + i;
-                float peak = length > 0 ? source[0] : 0.0f;
-                for (std::int64_t k = 1; k < length; ++k)
-                    peak = std::max(peak, source[k * inner]);
-                double sum = 0.0;
-                for (std::int64_t k = 0; k < length; ++k)
-                    sum += target[k * inner] = std::exp(source[k * inner] - peak);
-                for (std::int64_t k = 0; k < length; ++k)
-                    target[k * inner] = static_cast<float>(target[k * inner] / sum);
-            }
-        return std::vector<Tensor>{std::move(y)};
+        QS_TRY(const Vectors v, vectorsOf(node, x.shape(), whole));
+        QS_TRY(Tensor y, Tensor::makeChecked(x.type(), x.shape()));
+        if (y.count() == 0) return single(std::move(y));
+        return forFloats(node, x.type(), [&](auto tag) -> Outputs {
+            using T = decltype(tag);
+            for (std::int64_t o = 0; o < v.outer; ++o)
+                for (std::int64_t i = 0; i < v.stride; ++i) {
+                    const std::int64_t at = o * v.length * v.stride + i;
+                    normalize<kind>(x.data<T>() + at, y.mutableData<T>() + at, v.length, v.stride);
+                }
+            return single(y);
+        });
     });
 }
 
 } // namespace
 
 OpDef softmaxOp() {
-    return {"Softmax", "", QuantTrait::Float, inferSoftmax, makeSoftmax};
+    return {"Softmax", "", QuantTrait::Float, inferSame, makeSoftmax<Kind::Softmax>};
+}
+OpDef logSoftmaxOp() {
+    return {"LogSoftmax", "", QuantTrait::Float, inferSame, makeSoftmax<Kind::LogSoftmax>};
+}
+OpDef hardmaxOp() {
+    return {"Hardmax", "", QuantTrait::Float, inferSame, makeSoftmax<Kind::Hardmax>};
 }
 
 } // namespace qs::ops

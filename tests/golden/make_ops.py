@@ -14,6 +14,8 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+import op_cases
+
 HERE = Path(__file__).resolve().parent
 RNG = np.random.default_rng(20250101)
 CASES = []
@@ -251,7 +253,8 @@ def quantize_cases():
 
 
 ORT_TYPES = {"float32": "float32", "float64": "float64", "uint8": "uint8", "int8": "int8", "uint16": "uint16",
-             "int32": "int32", "int64": "int64", "bool": "bool"}
+             "int32": "int32", "int64": "int64", "bool": "bool", "int16": "int16", "uint32": "uint32", "uint64": "uint64",
+             "float16": "float16"}
 
 
 def write_npz(path, arrays):
@@ -274,6 +277,7 @@ def main():
     shape_cases()
     matrix_cases()
     quantize_cases()
+    op_cases.add_cases(case, f32, ints)
     target = HERE / "ops"
     target.mkdir(exist_ok=True)
     for old in list(target.glob("*.onnx")) + list(target.glob("*.npz")):

@@ -8,6 +8,11 @@
 
 namespace qs::qat {
 
+// On QuantizeLinear and DequantizeLinear nodes that a recogniser wrote: the file's node that they stand for.
+inline constexpr const char* kOriginAttribute = "qs_origin";
+// ... and the family, where it is not QOperator: "qonnx".
+inline constexpr const char* kFamilyAttribute = "qs_family";
+
 //   x -> QuantizeLinear -> [Cast to the same type | Clip] ... -> DequantizeLinear(s)
 struct QdqChain {
     NodeId quantize;
@@ -20,6 +25,10 @@ struct QdqChain {
 // scale or zero point is not constant ("live-observer"), the integers are used by something else than Clip,
 // Cast and DequantizeLinear, the DequantizeLinear has other parameters.
 Result<QdqChain> readQdqChain(const Graph& graph, NodeId quantize);
+
+// The kind of a quantizer read from this node: `own` for a node of the file, else that of the recogniser that
+// wrote it.
+QuantizerKind kindOf(const Node& node, QuantizerKind own);
 
 bool isQuantizeLinear(const Node& node);
 bool isDequantizeLinear(const Node& node);

@@ -40,16 +40,74 @@ bool applyClip(const Graph& graph, const Node& clip, Quantizer& q) {
         if (i == 1) q.qmin = static_cast<std::int32_t>(std::max<std::int64_t>(q.qmin, value));
         if (i == 2) q.qmax = static_cast<std::int32_t>(std::min<std::int64_t>(q.qmax, value));
     }
-    if (q.qmin >= q.qmax) return false;
-    q.bits = static_cast<int>(std::ceil(std::log2(static_cast<double>(q.qmax) - q.qmin + 1.0)));
-    return true;
+    return q.qmin < q.qmax;
 }
 
 bool sameParameters(const Quantizer& a, const Quantizer& b) {
     return a.scale == b.scale && a.zeroPoint == b.zeroPoint && (a.scale.size() == 1 || a.axis == b.axis);
 }
 
+// Follows the codes through Clip and Cast to every DequantizeLinear. The branches may part at any point (an
+// exporter writes one Cast per consumer), but all must end on one grid.
+Result<void> collectBranches(const Graph& graph, NodeId quantize, DataType codes, QdqChain& chain) {
+    struct Branch {
+        ValueId value;
+        std::int32_t qmin, qmax;
+    };
+    Quantizer& q = chain.quantizer;
+    const Quantizer whole = q;
+    std::vector<Branch> open{{graph.node(quantize).output(), q.qmin, q.qmax}};
+    bool first = true;
+    while (!open.empty()) {
+        const Branch branch = open.back();
+        open.pop_back();
+        if (graph.isOutput(branch.value)) return unrecognised(graph, quantize, "its codes leave the network");
+        for (const NodeId id : graph.value(branch.value).consumers) {
+            const Node& next = graph.node(id);
+            if (next.input(0) != branch.value)
+                return unrecognised(graph, quantize,
+                                    "its codes are a parameter of " + next.name + " (" + next.op + ")");
+            if (isDequantizeLinear(next)) {
+                QS_TRY(const Quantizer back, parametersOf(graph, next, codes));
+                if (!sameParameters(whole, back))
+                    return unrecognised(graph, quantize, next.name + " has another scale or zero point");
+                if (!first && (q.qmin != branch.qmin || q.qmax != branch.qmax))
+                    return unrecognised(graph, quantize, "its consumers clip the codes differently");
+                q.qmin = branch.qmin;
+                q.qmax = branch.qmax;
+                first = false;
+                chain.dequantizes.push_back(id);
+                continue;
+            }
+            Quantizer narrowed = whole;
+            narrowed.qmin = branch.qmin;
+            narrowed.qmax = branch.qmax;
+            if (next.is("Clip")) {
+                if (!applyClip(graph, next, narrowed))
+                    return unrecognised(graph, quantize, "the bounds of " + next.name + " are not usable");
+                if (q.kind == QuantizerKind::Qdq) q.kind = QuantizerKind::FakeQuant;
+            } else if (!(next.is("Cast") && next.intOr("to", 0) == static_cast<std::int64_t>(codes))) {
+                return unrecognised(graph, quantize, "its codes go to " + next.name + " (" + next.op + ")");
+            }
+            chain.between.push_back(id);
+            open.push_back({next.output(), narrowed.qmin, narrowed.qmax});
+        }
+    }
+    if (chain.dequantizes.empty()) return unrecognised(graph, quantize, "nobody dequantizes its codes");
+    if (q.qmin != whole.qmin || q.qmax != whole.qmax)
+        q.bits = static_cast<int>(std::ceil(std::log2(static_cast<double>(q.qmax) - q.qmin + 1.0)));
+    for (const auto* list : {&chain.between, &chain.dequantizes})
+        for (const NodeId id : *list)
+            if (!graph.node(id).has(kOriginAttribute)) q.sourceNodes.push_back(graph.node(id).name);
+    return {};
+}
+
 } // namespace
+
+QuantizerKind kindOf(const Node& node, QuantizerKind own) {
+    if (!node.has(kOriginAttribute)) return own;
+    return node.stringOr(kFamilyAttribute, "") == "qonnx" ? QuantizerKind::Qonnx : QuantizerKind::QOperator;
+}
 
 bool isQuantizeLinear(const Node& node) {
     return node.op == "QuantizeLinear" && isMicrosoftOrDefault(node);
@@ -69,44 +127,11 @@ Result<QdqChain> readQdqChain(const Graph& graph, NodeId quantize) {
     chain.quantize = quantize;
     QS_TRY(chain.quantizer, parametersOf(graph, node, codes));
     QS_CHECK(checkQuantizer(chain.quantizer, node.name));
-    chain.quantizer.kind = QuantizerKind::Qdq;
-    chain.quantizer.sourceNodes = {node.name};
-    ValueId at = node.output();
-    while (true) {
-        if (graph.isOutput(at)) return unrecognised(graph, quantize, "its codes leave the network");
-        const auto& consumers = graph.value(at).consumers;
-        if (consumers.empty()) return unrecognised(graph, quantize, "nobody reads its codes");
-        const Node& next = graph.node(consumers[0]);
-        if (isDequantizeLinear(next)) break;
-        if (consumers.size() != 1)
-            return unrecognised(graph, quantize,
-                                "its codes are used by several nodes, " + next.name + " (" + next.op +
-                                    ") among them");
-        if (next.is("Clip") && next.input(0) == at) {
-            if (!applyClip(graph, next, chain.quantizer))
-                return unrecognised(graph, quantize, "the bounds of " + next.name + " are not usable");
-            chain.quantizer.kind = QuantizerKind::FakeQuant;
-        } else if (!(next.is("Cast") && next.intOr("to", 0) == static_cast<std::int64_t>(codes))) {
-            return unrecognised(graph, quantize, "its codes go to " + next.name + " (" + next.op + ")");
-        }
-        chain.between.push_back(next.id);
-        chain.quantizer.sourceNodes.push_back(next.name);
-        at = next.output();
-    }
-    for (const NodeId consumer : graph.value(at).consumers) {
-        const Node& dequantize = graph.node(consumer);
-        if (!isDequantizeLinear(dequantize) || dequantize.input(0) != at)
-            return unrecognised(graph, quantize,
-                                "its codes go to " + dequantize.name + " (" + dequantize.op + ")");
-        QS_TRY(const Quantizer back, parametersOf(graph, dequantize, codes));
-        if (!sameParameters(chain.quantizer, back))
-            return unrecognised(graph, quantize, dequantize.name + " has another scale or zero point");
-        if (std::find(chain.dequantizes.begin(), chain.dequantizes.end(), consumer) ==
-            chain.dequantizes.end()) {
-            chain.dequantizes.push_back(consumer);
-            chain.quantizer.sourceNodes.push_back(dequantize.name);
-        }
-    }
+    // Nodes that a recogniser wrote for an integer operator speak for that operator.
+    const std::string origin = node.stringOr(kOriginAttribute, "");
+    chain.quantizer.kind = kindOf(node, QuantizerKind::Qdq);
+    chain.quantizer.sourceNodes = {origin.empty() ? node.name : origin};
+    QS_CHECK(collectBranches(graph, quantize, codes, chain));
     QS_CHECK(checkQuantizer(chain.quantizer, node.name));
     return chain;
 }

@@ -143,7 +143,12 @@ std::string Planner::reasonForFloat(const Node& node) const {
         for (std::size_t i = 1; i < node.inputs.size(); ++i)
             if (node.input(i).valid() && !m_graph.value(node.input(i)).isConstant())
                 return "its parameters are not constant";
-        return hasCodes(node.input(0)) ? "" : "it moves float values";
+        if (hasCodes(node.input(0))) return {};
+        // At the network's entry the quantizer behind a move can stand in front of it.
+        if (op->trait == QuantTrait::Move && m_graph.isInput(node.input(0)) &&
+            m_graph.value(node.output()).quantizer)
+            return {};
+        return "it moves float values";
     case QuantTrait::Table:
         return hasCodes(node.input(0)) ? "" : "its input stays in float";
     case QuantTrait::Constant:

@@ -41,6 +41,20 @@ Result<void> makeSigned(Tensor& codes, std::vector<std::int32_t>& zeroPoint, con
     return {};
 }
 
+// A converted bias whose scale is this layer's sx * sw deploys its codes as they are.
+bool keepsCodes(const Value& bias, float inputScale, const std::vector<float>& scale, std::int64_t channels) {
+    const auto& q = bias.quantizer;
+    if (!q || !q->codes.defined() || q->codes.type() != DataType::I32 || q->codes.count() != channels)
+        return false;
+    for (std::int64_t c = 0; c < channels; ++c) {
+        const auto k = static_cast<std::size_t>(c);
+        if (q->zeroPoint[q->zeroPoint.size() == 1 ? 0 : k] != 0 ||
+            q->scale[q->scale.size() == 1 ? 0 : k] != inputScale * scale[scale.size() == 1 ? 0 : k])
+            return false;
+    }
+    return true;
+}
+
 // b / (sx * sw) to int32, ties to even; saturated where it does not fit, with a finding.
 Tensor biasCodes(const Tensor& bias, std::int64_t channels, float inputScale, const std::vector<float>& scale,
                  const std::string& node, std::vector<Diagnostic>& findings) {
@@ -81,7 +95,10 @@ Result<WeightCodes> weightCodes(Graph& graph, const Node& node, float inputScale
         out.zeroPoint.clear();
     if (axis == 1) out.codes = transposed(out.codes);
     const Tensor* bias = graph.constantOf(node.input(2));
-    if (bias) out.bias = biasCodes(*bias, out.codes.shape()[0], inputScale, out.scale, node.name, findings);
+    if (bias && keepsCodes(graph.value(node.input(2)), inputScale, out.scale, out.codes.shape()[0]))
+        out.bias = graph.value(node.input(2)).quantizer->codes;
+    else if (bias)
+        out.bias = biasCodes(*bias, out.codes.shape()[0], inputScale, out.scale, node.name, findings);
     return out;
 }
 

@@ -21,6 +21,7 @@ Command addCompile(CLI::App& root);
 Command addRun(CLI::App& root);
 Command addEvaluate(CLI::App& root);
 Command addAnalyze(CLI::App& root);
+Command addCompare(CLI::App& root);
 Command addLayout(CLI::App& root);
 Command addBench(CLI::App& root);
 Command addReport(CLI::App& root);

@@ -16,8 +16,8 @@ namespace qs::cli {
 namespace {
 
 using AddCommand = Command (*)(CLI::App&);
-constexpr AddCommand kCommands[] = {addInspect, addCompile, addRun,   addEvaluate,
-                                    addAnalyze, addLayout,  addBench, addReport};
+constexpr AddCommand kCommands[] = {addInspect, addCompile, addRun,    addEvaluate, addAnalyze,
+                                    addCompare, addBench,   addLayout, addReport};
 
 void addGlobalOptions(CLI::App& command, GlobalOptions& options) {
     CLI::App& group = *command.add_option_group("General");

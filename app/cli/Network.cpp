@@ -12,15 +12,19 @@ namespace fs = std::filesystem;
 using pipeline::Engine;
 
 void addEngineOptions(CLI::App& command, EngineArguments& arguments) {
-    CLI::App& group = *command.add_option_group("Engine");
-    group
+    command
         .add_option(
             "--engine", arguments.engine,
             "fp32 | sim | int8 [fp32 for a plain file, sim for one with quantizers, int8 for a folder]")
         ->transform(CLI::IsMember({"fp32", "sim", "int8"}, CLI::ignore_case));
+    addCalibrationOptions(command, arguments);
+}
+
+void addCalibrationOptions(CLI::App& command, EngineArguments& arguments) {
+    CLI::App& group = *command.add_option_group("INT8 on a file");
     group.add_option("--calib-dataset", arguments.calibrationDataset,
-                     "Calibration data of int8 on a file, with the same preprocessing [the data itself]");
-    group.add_option("--calib", arguments.calib, "Calibration samples of int8 on a file [500]")
+                     "Calibration data, with the same preprocessing [the data itself]");
+    group.add_option("--calib", arguments.calib, "Calibration samples [500]")
         ->check(CLI::Range(std::int64_t{1}, INT64_MAX));
 }
 

@@ -30,7 +30,8 @@ struct EngineArguments {
     std::int64_t calib = 500;
 };
 
-void addEngineOptions(CLI::App& command, EngineArguments& arguments);
+void addEngineOptions(CLI::App& command, EngineArguments& arguments); // addCalibrationOptions() included
+void addCalibrationOptions(CLI::App& command, EngineArguments& arguments);
 
 Result<Network> openNetwork(const std::filesystem::path& path, JobContext& job);
 

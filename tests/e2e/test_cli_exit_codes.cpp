@@ -148,7 +148,7 @@ private slots:
         const CliResult help = runCli({"--help"});
         QCOMPARE(help.exitCode, 0);
         for (const char* command :
-             {"inspect", "compile", "run", "evaluate", "analyze", "bench", "layout", "report"}) {
+             {"inspect", "compile", "run", "evaluate", "analyze", "compare", "bench", "layout", "report"}) {
             QVERIFY2(help.out.contains(command), command);
             const CliResult topic = runCli({command, "--help"});
             QCOMPARE(topic.exitCode, 0);

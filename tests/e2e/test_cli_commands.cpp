@@ -1,0 +1,106 @@
+// What layout, bench, compare, report and run give, by the keys of the contract.
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "CommandLineRun.h"
+
+using namespace qs::testing;
+
+namespace {
+
+QByteArray bytesOf(const QString& path) {
+    QFile in(path);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+QStringList data() {
+    return QStringList{"--dataset",       testData(), "--limit", "32",     "--calib-dataset",
+                       calibrationData(), "--calib",  "16",      "--json", "--quiet"} +
+           preprocessing();
+}
+
+} // namespace
+
+class CliCommandsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void layout() {
+        QTemporaryDir folder;
+        const QString svg = folder.filePath("a.svg"), png = folder.filePath("a.png");
+        const CliResult folded =
+            runCli({"layout", qatModel(), "--svg", svg, "--png", png, "--positions", "--json", "--quiet"});
+        QCOMPARE(folded.exitCode, 0);
+        QVERIFY2(folded.err.isEmpty(), folded.err.constData());
+        const QJsonObject json = folded.json();
+        for (const char* key : {"nodes", "edges", "crossings", "width", "height", "layout_ms"})
+            QVERIFY2(json[key].isDouble(), key);
+        QCOMPARE(json["positions"].toArray().size(), json["nodes"].toInt());
+        QVERIFY(bytesOf(svg).startsWith("<svg"));
+        const QImage picture(png);
+        QVERIFY(picture.height() > picture.width() && picture.width() > 300);
+        const CliResult raw = runCli({"layout", qatModel(), "--raw", "--json", "--quiet"});
+        QVERIFY(raw.json()["nodes"].toInt() > 3 * json["nodes"].toInt());
+    }
+
+    void bench() {
+        const CliResult result =
+            runCli({"bench", floatModel(), "--iters", "3", "--per-layer", "--json", "--quiet"});
+        QCOMPARE(result.exitCode, 0);
+        const QJsonObject json = result.json();
+        QVERIFY(json["min_ms"].toDouble() > 0);
+        QVERIFY(json["median_ms"].toDouble() >= json["min_ms"].toDouble());
+        QCOMPARE(json["threads"].toInt(), 1);
+        QVERIFY(json["layers"].toArray().size() > 20);
+    }
+
+    void compare() {
+        const CliResult result =
+            runCli(QStringList{"compare", floatModel(), qatModel(), "--samples", "4"} + data());
+        QCOMPARE(result.exitCode, 0);
+        const QJsonObject json = result.json();
+        QCOMPARE(json["columns"].toArray().size(), 2);
+        QCOMPARE(json["top1"].toArray().size(), 2);
+        QVERIFY(json["top1"][1].toDouble() > 80);
+        QVERIFY(json["rows"].toArray().size() >= 22);
+        // The two exports of one network have the same layers under the same names.
+        for (const QJsonValue& row : json["rows"].toArray())
+            QCOMPARE(row[0]["name"], row[1]["name"]);
+    }
+
+    void report() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("r.html");
+        const CliResult result =
+            runCli(QStringList{"report", qatModel(), "-o", file, "--samples", "4"} + data());
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.json()["file"].toString(), file);
+        const QByteArray html = bytesOf(file);
+        QVERIFY(html.startsWith("<!DOCTYPE html>"));
+        for (const char* part :
+             {"Accuracy", "Error per layer", "Findings", "Graph", "/layers/layers.8/conv2/Conv"})
+            QVERIFY2(html.contains(part), part);
+    }
+
+    void runKeepsEveryValue() {
+        QTemporaryDir folder;
+        const QString npz = folder.filePath("o.npz");
+        for (const char* engine : {"fp32", "sim", "int8"}) {
+            const CliResult result = runCli(
+                QStringList{"run", qatModel(), "-o", npz, "--all-tensors", "--engine", engine} + data());
+            QCOMPARE(result.exitCode, 0);
+            const QJsonObject output = result.json()["outputs"][0].toObject();
+            QCOMPARE(output["name"].toString(), QString("logits"));
+            QCOMPARE(output["dtype"].toString(), QString("float32"));
+            QCOMPARE(output["shape"], QJsonValue(QJsonArray{32, 10}));
+            QVERIFY(result.json()["tensors"].toInt() > 30);
+            QVERIFY(bytesOf(npz).startsWith("PK"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CliCommandsTest)
+#include "test_cli_commands.moc"

@@ -90,7 +90,7 @@ void ResizeRule::addInterpolated(AxisWeights& w, float place, const AxisScale& a
         return mode == ResizeMode::Cubic ? cubic(distance, cubicA)
                                          : std::max(0.0f, 1.0f - std::abs(distance));
     };
-    const bool leaveOut = antialias || (excludeOutside && mode == ResizeMode::Cubic);
+    const bool leaveOut = excludeOutside && (antialias || mode == ResizeMode::Cubic);
     // Linear interpolation holds the place inside the input instead of repeating the edge: the same sum.
     if (mode == ResizeMode::Linear && !antialias)
         place = std::clamp(place, 0.0f, static_cast<float>(axis.in - 1));
@@ -108,7 +108,7 @@ void ResizeRule::addInterpolated(AxisWeights& w, float place, const AxisScale& a
         w.weight.push_back(weight);
         sum += weight;
     }
-    if (leaveOut && sum != 0.0f)
+    if ((leaveOut || antialias) && sum != 0.0f)
         for (std::size_t i = first; i < w.weight.size(); ++i)
             w.weight[i] /= sum;
 }

@@ -77,14 +77,21 @@ Result<void> inferPool(InferContext& context) {
     return {};
 }
 
+// Offset within a plane as if the plane were stored with its first axis running fastest.
+std::int64_t columnMajorIndex(const kernels::ConvGeometry& g, std::int64_t i) {
+    if (i < 0) return i;
+    const std::int64_t w = i % g.in[2], h = i / g.in[2] % g.in[1], d = i / (g.in[2] * g.in[1]);
+    return (w * g.in[1] + h) * g.in[0] + d;
+}
+
 template <class T>
 Result<std::vector<Tensor>> maxPool(const Node& node, const Tensor& x) {
     QS_TRY(const PoolShape s, resolvePool(node, x.shape()));
     QS_TRY(Tensor y, Tensor::makeChecked(x.type(), s.output));
     const bool wantIndices = node.output(1).valid();
+    const bool columnMajor = node.intOr("storage_order", 0) != 0;
     Tensor indices;
     if (wantIndices) {
-        if (node.intOr("storage_order", 0) != 0) return unsupported(node, "storage_order 1");
         QS_TRY(indices, Tensor::makeChecked(DataType::I64, s.output));
     }
     std::int64_t at = 0;
@@ -102,7 +109,9 @@ Result<std::vector<Tensor>> maxPool(const Node& node, const Tensor& x) {
                 }
             });
             target[at] = best;
-            if (wantIndices) indices.mutableData<std::int64_t>()[at] = plane * g.inPixels() + bestIndex;
+            if (wantIndices)
+                indices.mutableData<std::int64_t>()[at] =
+                    plane * g.inPixels() + (columnMajor ? columnMajorIndex(g, bestIndex) : bestIndex);
             ++at;
         });
     }

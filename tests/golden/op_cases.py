@@ -12,6 +12,11 @@ def add_cases(case, f32, ints):
     reductions(case, f32, ints)
     normalisations(case, f32, ints)
     generators(case, f32, ints)
+    convolutions(case, f32, ints)
+    resizes(case, f32, ints)
+    integers(case, f32, ints)
+    sequences(case, f32, ints)
+    detections(case, f32, ints)
 
 
 def i64(*values):
@@ -187,3 +192,143 @@ def generators(case, f32, ints):
     for op in ("HannWindow", "HammingWindow", "BlackmanWindow"):
         case(op.lower(), op, [np.int64(9)], opset=17, const=[0])
         case(f"{op.lower()}_symmetric", op, [np.int64(9)], opset=17, periodic=0)
+
+
+def convolutions(case, f32, ints):
+    x, w = f32(2, 4, 5, 6), f32(4, 3, 3, 3)
+    case("convtranspose", "ConvTranspose", [x, w, f32(3)], const=[1, 2])
+    case("convtranspose_strides", "ConvTranspose", [x, w], const=[1], strides=[2, 3], pads=[1, 0, 1, 2])
+    case("convtranspose_output_padding", "ConvTranspose", [x, w], const=[1], strides=[2, 2], output_padding=[1, 1],
+         pads=[1, 1, 1, 1])
+    case("convtranspose_groups", "ConvTranspose", [x, f32(4, 2, 2, 2)], group=2, strides=[2, 2])
+    case("convtranspose_dilations", "ConvTranspose", [x, w], const=[1], dilations=[2, 2])
+    case("convtranspose_output_shape", "ConvTranspose", [x, w], const=[1], strides=[2, 2], output_shape=[10, 12])
+    case("convtranspose_same_upper", "ConvTranspose", [x, w], const=[1], strides=[2, 2], auto_pad="SAME_UPPER")
+    case("convtranspose_1d", "ConvTranspose", [f32(1, 3, 7), f32(3, 2, 4)], strides=[2])
+    case("convtranspose_3d", "ConvTranspose", [f32(1, 2, 3, 4, 3), f32(2, 2, 2, 3, 2)], strides=[2, 1, 2])
+    case("lppool", "LpPool", [f32(1, 3, 8, 9)], kernel_shape=[3, 2], strides=[2, 2], pads=[1, 0, 1, 0])
+    case("lppool_opset18", "LpPool", [f32(1, 3, 8, 9)], opset=18, kernel_shape=[2, 2], p=3, ceil_mode=1, dilations=[2, 2])
+    case("globallppool", "GlobalLpPool", [f32(2, 3, 4, 5)], p=1)
+    case("averagepool_dilations_opset19", "AveragePool", [f32(1, 2, 9, 9)], opset=19, kernel_shape=[3, 3],
+         dilations=[2, 2], pads=[1, 1, 1, 1])
+    case("averagepool_3d", "AveragePool", [f32(1, 2, 5, 6, 7)], kernel_shape=[2, 3, 2], strides=[1, 2, 2])
+    case("maxpool_indices", "MaxPool", [f32(1, 2, 6, 6)], kernel_shape=[2, 2], strides=[2, 2], outputs=2)
+    case("maxpool_indices_column_major", "MaxPool", [f32(1, 2, 6, 7)], kernel_shape=[2, 2], strides=[2, 2], outputs=2,
+         storage_order=1)
+    case("maxunpool", "MaxUnpool", [f32(1, 1, 2, 2), np.array([[[[1, 3], [8, 15]]]], np.int64)], kernel_shape=[2, 2],
+         strides=[2, 2])
+    case("conv_3d", "Conv", [f32(1, 3, 5, 6, 7), f32(4, 3, 3, 3, 2), f32(4)], const=[1, 2], pads=[1, 1, 1, 0, 0, 0],
+         strides=[2, 1, 2])
+    case("maxpool_3d", "MaxPool", [f32(1, 2, 5, 6, 7)], kernel_shape=[2, 3, 2], strides=[2, 2, 1])
+
+
+def resizes(case, f32, ints):
+    x = f32(1, 2, 5, 7)
+    up, down = np.array([1, 1, 2, 3], np.float32), np.array([1, 1, 0.6, 0.5], np.float32)
+    sizes = i64(1, 2, 8, 4)
+    for mode in ("nearest", "linear", "cubic"):
+        for name, scales in (("up", up), ("down", down)):
+            for where in ("half_pixel", "asymmetric", "pytorch_half_pixel"):
+                case(f"resize_{mode}_{name}_{where}", "Resize", [x, None, scales], const=[2], mode=mode,
+                     coordinate_transformation_mode=where, nearest_mode="floor")
+        case(f"resize_{mode}_sizes_align_corners", "Resize", [x, None, None, sizes], const=[3], mode=mode,
+             coordinate_transformation_mode="align_corners")
+        case(f"resize_{mode}_symmetric_opset19", "Resize", [x, None, down], opset=19, const=[2], mode=mode,
+             coordinate_transformation_mode="half_pixel_symmetric")
+    for nearest in ("round_prefer_floor", "round_prefer_ceil", "floor", "ceil"):
+        case(f"resize_{nearest}", "Resize", [x, None, None, sizes], const=[3], nearest_mode=nearest)
+    case("resize_cubic_exclude_outside", "Resize", [x, None, up], const=[2], mode="cubic", exclude_outside=1,
+         cubic_coeff_a=-0.5)
+    case("resize_crop", "Resize", [x, np.array([0, 0, 0.2, -0.1, 1, 1, 0.9, 1.2], np.float32), None, sizes], const=[1, 3],
+         mode="linear", coordinate_transformation_mode="tf_crop_and_resize", extrapolation_value=7.0)
+    case("resize_opset10", "Resize", [x, up], opset=10, const=[1])
+    case("resize_opset10_linear", "Resize", [x, down], opset=10, const=[1], mode="linear")
+    case("resize_opset11", "Resize", [x, np.zeros(0, np.float32), up], opset=11, const=[1, 2], mode="linear")
+    case("resize_axes_opset18", "Resize", [x, None, None, i64(9, 3)], opset=18, const=[3], axes=[2, 3], mode="linear")
+    for policy in ("not_larger", "not_smaller"):
+        case(f"resize_{policy}_opset18", "Resize", [x, None, None, i64(9, 9)], opset=18, const=[3], axes=[2, 3],
+             mode="linear", keep_aspect_ratio_policy=policy)
+    for mode in ("linear", "cubic"):
+        case(f"resize_{mode}_antialias_opset18", "Resize", [f32(1, 2, 11, 13), None, None, i64(1, 2, 4, 5)], opset=18,
+             const=[3], mode=mode, antialias=1)
+        case(f"resize_{mode}_antialias_up_opset18", "Resize", [x, None, None, i64(1, 2, 8, 9)], opset=18, const=[3],
+             mode=mode, antialias=1)
+    case("upsample_opset9", "Upsample", [x, up], opset=9, const=[1])
+    case("upsample_opset9_linear", "Upsample", [x, up], opset=9, const=[1], mode="linear")
+    case("upsample_opset7", "Upsample", [x], opset=7, scales=[1.0, 1.0, 2.0, 2.0])
+
+
+def integers(case, f32, ints):
+    a, b = ints(np.uint8, 3, 5), ints(np.int8, 5, 4)
+    case("matmulinteger", "MatMulInteger", [a, b, np.uint8(100), np.int8(3)])
+    case("matmulinteger_per_column", "MatMulInteger", [a, b, np.uint8(7), ints(np.int8, 4)])
+    case("qlinearmatmul", "QLinearMatMul", [a, np.float32(0.02), np.uint8(100), b, np.float32(0.01), np.int8(3),
+                                            np.float32(0.05), np.uint8(128)])
+    x, w = ints(np.uint8, 1, 3, 6, 7), ints(np.uint8, 4, 3, 3, 3)
+    case("convinteger", "ConvInteger", [x, w, np.uint8(9), np.uint8(120)], pads=[1, 1, 1, 1])
+    case("qlinearconv", "QLinearConv",
+         [x, np.float32(0.02), np.uint8(100), ints(np.int8, 4, 3, 3, 3), f32(4, low=0.001, high=0.01), np.zeros(4, np.int8),
+          np.float32(0.03), np.uint8(120), ints(np.int32, 4, low=-500, high=500)], strides=[2, 1], pads=[1, 0, 1, 0])
+    case("dynamicquantizelinear", "DynamicQuantizeLinear", [f32(3, 7, low=-1, high=4)], outputs=3)
+    case("dynamicquantizelinear_positive", "DynamicQuantizeLinear", [f32(3, 7, low=1, high=4)], outputs=3)
+
+
+def sequences(case, f32, ints):
+    x = f32(5, 2, 3)
+    for op, gates in (("RNN", 1), ("GRU", 3), ("LSTM", 4)):
+        def weights(directions):
+            return [f32(directions, gates * 4, 3, low=-0.6, high=0.6), f32(directions, gates * 4, 4, low=-0.6, high=0.6),
+                    f32(directions, 2 * gates * 4, low=-0.3, high=0.3)]
+        states = lambda d: [f32(d, 2, 4)] * (2 if op == "LSTM" else 1)
+        outputs = 3 if op == "LSTM" else 2
+        case(op.lower(), op, [x] + weights(1), const=[1, 2, 3], hidden_size=4, outputs=outputs)
+        case(f"{op.lower()}_bidirectional", op, [x] + weights(2) + [np.array([5, 3], np.int32)] + states(2),
+             const=[1, 2, 3], hidden_size=4, direction="bidirectional", outputs=outputs)
+        case(f"{op.lower()}_reverse", op, [x] + weights(1) + [np.array([4, 5], np.int32)], hidden_size=4,
+             direction="reverse", outputs=outputs)
+        case(f"{op.lower()}_clip", op, [x] + weights(1), hidden_size=4, clip=0.5, outputs=outputs)
+    case("gru_linear_before_reset", "GRU", [x, f32(1, 12, 3), f32(1, 12, 4), f32(1, 24)], hidden_size=4,
+         linear_before_reset=1, outputs=2)
+    case("lstm_peepholes", "LSTM", [x, f32(1, 16, 3), f32(1, 16, 4), f32(1, 32), None, None, None, f32(1, 12)],
+         hidden_size=4, outputs=3)
+    case("rnn_relu", "RNN", [x, f32(1, 4, 3), f32(1, 4, 4)], hidden_size=4, activations=["Relu"], outputs=2)
+    case("einsum_attention", "Einsum", [f32(2, 3, 4, 5), f32(2, 3, 6, 5)], equation="bhid,bhjd->bhij")
+    case("einsum_ellipsis", "Einsum", [f32(2, 3, 4), f32(4, 5)], equation="...i,ij->...j")
+    case("einsum_implicit", "Einsum", [f32(3, 4), f32(4, 5)], equation="ij,jk")
+    case("einsum_diagonal", "Einsum", [f32(4, 4)], equation="ii->i")
+    case("einsum_sum", "Einsum", [f32(3, 4)], equation="ij->j")
+    case("einsum_three", "Einsum", [f32(3, 4), f32(4, 5), f32(5)], equation="ij,jk,k->i")
+
+
+def detections(case, f32, ints):
+    corner = f32(1, 12, 2, low=0, high=1)
+    boxes = np.concatenate([corner, corner + f32(1, 12, 2, low=0.1, high=0.5)], 2)
+    scores = f32(1, 2, 12, low=0, high=1)
+    limit = [i64(4), np.array([0.4], np.float32), np.array([0.2], np.float32)]
+    case("nonmaxsuppression", "NonMaxSuppression", [boxes, scores] + limit, const=[2, 3, 4])
+    case("nonmaxsuppression_centre", "NonMaxSuppression", [boxes, scores] + limit, const=[2, 3, 4], center_point_box=1)
+    rois = np.array([[0, 0, 5, 5], [1.5, 2, 9, 7], [-2, 3, 4, 12]], np.float32)
+    for name, attributes in (("avg", {}), ("max", dict(mode="max")), ("ratio", dict(sampling_ratio=2)),
+                             ("old", dict(coordinate_transformation_mode="output_half_pixel"))):
+        case(f"roialign_{name}", "RoiAlign", [f32(2, 3, 8, 9), rois, i64(0, 1, 1)], opset=16, output_height=3,
+             output_width=2, spatial_scale=0.9, **attributes)
+    case("roialign_opset10", "RoiAlign", [f32(2, 3, 8, 9), rois, i64(0, 1, 1)], opset=10, output_height=2, output_width=2)
+    grid = f32(2, 4, 5, 2, low=-1.4, high=1.4)
+    x = f32(2, 3, 6, 7)
+    for mode in ("bilinear", "nearest", "bicubic"):
+        for padding in ("zeros", "border", "reflection"):
+            case(f"gridsample_{mode}_{padding}", "GridSample", [x, grid], opset=16, mode=mode, padding_mode=padding)
+            case(f"gridsample_{mode}_{padding}_aligned", "GridSample", [x, grid], opset=16, mode=mode,
+                 padding_mode=padding, align_corners=1)
+    case("gridsample_opset20", "GridSample", [f32(1, 2, 4, 5, 6), f32(1, 3, 2, 4, 3, low=-1.2, high=1.2)], opset=20,
+         mode="linear")
+    case("gridsample_cubic_opset20", "GridSample", [x, grid], opset=20, mode="cubic")
+    case("affinegrid_opset20", "AffineGrid", [f32(2, 2, 3), i64(2, 3, 4, 5)], opset=20, const=[1])
+    case("affinegrid_3d_opset20", "AffineGrid", [f32(2, 3, 4), i64(2, 3, 4, 5, 2)], opset=20, const=[1], align_corners=1)
+    case("topk", "TopK", [f32(3, 9), i64(4)], const=[1], outputs=2)
+    case("topk_smallest", "TopK", [f32(3, 9), i64(2)], const=[1], outputs=2, largest=0, axis=0)
+    case("topk_ties", "TopK", [ints(np.int64, 3, 9, low=0, high=3), i64(5)], const=[1], outputs=2)
+    data = ints(np.int64, 12, low=0, high=4)
+    case("unique", "Unique", [data], outputs=4)
+    case("unique_unsorted", "Unique", [data.astype(np.float32)], outputs=4, sorted=0)
+    case("unique_axis", "Unique", [ints(np.int64, 6, 2, low=0, high=1)], outputs=4, axis=0)

@@ -40,7 +40,7 @@ public:
 
     void openFile(const QString& file);
     bool openSample(); // false: it is not installed
-    void compile();    // the open model with the options of the panel
+    bool compile();    // the open model with the options of the panel; false: it cannot be compiled now
 
     ModelController* models() const { return m_models; }
     CompileController* compiler() const { return m_compiler; }

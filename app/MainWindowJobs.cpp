@@ -161,9 +161,10 @@ bool MainWindow::openSample() {
     return true;
 }
 
-void MainWindow::compile() {
-    if (!m_models->model() || m_compiler->jobs()->running() || !m_options->problem().isEmpty()) return;
+bool MainWindow::compile() {
+    if (!m_models->model() || m_compiler->jobs()->running() || !m_options->problem().isEmpty()) return false;
     m_compiler->compile(m_models->model(), m_options->settings(), m_options->analysisData());
+    return true;
 }
 
 void MainWindow::showModel(std::shared_ptr<const pipeline::Model> model) {

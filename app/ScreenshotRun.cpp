@@ -35,7 +35,8 @@ void ScreenshotRun::compileOrSave() {
         save();
         return;
     }
-    if (!m_window->compiler()->outcome() && !m_window->compiler()->compiling()) m_window->compile();
+    if (m_window->compiler()->outcome() || m_window->compiler()->compiling()) return;
+    if (!m_window->compile()) fail(tr("this model cannot be compiled"));
 }
 
 void ScreenshotRun::save() {

@@ -28,7 +28,10 @@ Minimap::Minimap(GraphView* view) : QWidget(view), m_view(view) {
 
 void Minimap::rebuild() {
     const PlacedDrawing* placed = m_view->graph()->placed();
-    if (!placed || placed->layout.width <= 0 || placed->layout.height <= 0) {
+    // Of a handful of boxes an overview shows nothing that the view does not.
+    constexpr std::size_t kFew = 12;
+    if (!placed || placed->drawing.nodes.size() < kFew || placed->layout.width <= 0 ||
+        placed->layout.height <= 0) {
         hide();
         return;
     }

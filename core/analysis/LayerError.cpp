@@ -136,8 +136,8 @@ Result<void> Analyzer::ranges(std::int64_t samples) {
     QS_CHECK(parallelFor(0, samples, m_job, [&](std::int64_t i, int) -> Result<void> {
         auto& mine = perSample[static_cast<std::size_t>(i)];
         mine.assign(m_layers.size(), {0.0, 0.0});
-        QS_TRY(const Tensor x, m_request.dataset->sample(i));
-        QS_TRY(const auto outputs, m_fp32->run({x}, m_job, [&](ValueId id, const Tensor& t) {
+        QS_TRY(const auto inputs, m_request.dataset->inputs(i));
+        QS_TRY(const auto outputs, m_fp32->run(inputs, m_job, [&](ValueId id, const Tensor& t) {
             const auto layer = layerOf.find(id.index);
             if (layer == layerOf.end() || t.type() != DataType::F32 || t.count() == 0) return;
             const auto [low, high] = std::minmax_element(t.data<float>(), t.data<float>() + t.count());
@@ -227,12 +227,12 @@ Result<void> Analyzer::measureLayer(const Layer& layer, std::size_t index,
 
 Result<void> Analyzer::measure(std::int64_t sample, std::vector<Counts>& counts,
                                std::vector<MetricSums>& outputs) const {
-    QS_TRY(const Tensor x, m_request.dataset->sample(sample));
+    QS_TRY(const auto inputs, m_request.dataset->inputs(sample));
     std::vector<Tensor> reference(m_fp32->graph().valueCount());
     QS_TRY(const auto finals,
-           m_fp32->run({x}, m_job, [&](ValueId id, const Tensor& t) { reference[at(id)] = t; }));
+           m_fp32->run(inputs, m_job, [&](ValueId id, const Tensor& t) { reference[at(id)] = t; }));
     std::vector<Tensor> emulated(m_request.network->tensors.size());
-    QS_TRY(const auto results, m_int8->run({x}, m_job, [&](int t, const Tensor& value) {
+    QS_TRY(const auto results, m_int8->run(inputs, m_job, [&](int t, const Tensor& value) {
         emulated[static_cast<std::size_t>(t)] = value;
     }));
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
@@ -322,8 +322,6 @@ void add(Counts& total, const Counts& c) {
 
 Result<std::shared_ptr<const AnalysisResult>> Analyzer::run() {
     const auto begin = std::chrono::steady_clock::now();
-    if (m_request.network->inputs.size() != 1)
-        return makeError("unsupported-graph", "", "analysis needs a network with one input");
     QS_CHECK(prepare());
     const std::int64_t size = m_request.dataset->size();
     const std::int64_t samples = m_request.samples < 0 ? size : std::min(size, m_request.samples);

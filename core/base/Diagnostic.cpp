@@ -4,9 +4,12 @@ namespace qs {
 
 const char* toString(Severity severity) {
     switch (severity) {
-    case Severity::Info: return "info";
-    case Severity::Warning: return "warning";
-    case Severity::Error: return "error";
+    case Severity::Info:
+        return "info";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Error:
+        return "error";
     }
     return "error";
 }
@@ -19,7 +22,8 @@ Diagnostic makeError(std::string code, std::string node, std::string message, st
     return {std::move(code), Severity::Error, std::move(node), std::move(message), std::move(args)};
 }
 
-Diagnostic makeWarning(std::string code, std::string node, std::string message, std::vector<std::string> args) {
+Diagnostic makeWarning(std::string code, std::string node, std::string message,
+                       std::vector<std::string> args) {
     return {std::move(code), Severity::Warning, std::move(node), std::move(message), std::move(args)};
 }
 

@@ -24,5 +24,7 @@ using ValueId = Id<struct ValueTag>;
 
 template <class Tag>
 struct std::hash<qs::Id<Tag>> {
-    std::size_t operator()(const qs::Id<Tag>& id) const noexcept { return std::hash<std::int32_t>{}(id.index); }
+    std::size_t operator()(const qs::Id<Tag>& id) const noexcept {
+        return std::hash<std::int32_t>{}(id.index);
+    }
 };

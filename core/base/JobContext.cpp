@@ -30,6 +30,8 @@ void JobContext::setRange(double begin, double end) {
     m_end = end;
 }
 
-bool isCancelled(const Diagnostic& diagnostic) { return diagnostic.code == "cancelled"; }
+bool isCancelled(const Diagnostic& diagnostic) {
+    return diagnostic.code == "cancelled";
+}
 
 } // namespace qs

@@ -16,7 +16,8 @@ namespace qs {
 class JobContext {
 public:
     // fraction in 0..1 of the whole job; stage is a short noun ("calibrate"), detail free text.
-    using ProgressFn = std::function<void(double fraction, const std::string& stage, const std::string& detail)>;
+    using ProgressFn =
+        std::function<void(double fraction, const std::string& stage, const std::string& detail)>;
     using LogFn = std::function<void(Severity severity, const std::string& line)>;
 
     JobContext() = default;

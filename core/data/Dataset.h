@@ -57,6 +57,12 @@ public:
     // Sample i as a tensor of batch 1 in the model's input format. Safe from several threads; the same i
     // always gives the same bits.
     virtual Result<Tensor> sample(std::int64_t i) const = 0;
+    // Sample i for all inputs of the model, in their order; one tensor for data that feeds one input.
+    virtual Result<std::vector<Tensor>> inputs(std::int64_t i) const {
+        auto x = sample(i);
+        if (!x) return x.error();
+        return std::vector<Tensor>{*std::move(x)};
+    }
     // Class index of sample i; nothing where the data has no labels.
     virtual std::optional<std::int64_t> label(std::int64_t i) const = 0;
     // One line for people: what it is, where it comes from.
@@ -73,6 +79,10 @@ Result<std::shared_ptr<const Dataset>> openDataset(const DatasetOptions& options
 // Seeded noise in the input's shape (unknown dimensions become 1), for calibration without data; uniform in
 // [0, 1) for floats, over all codes for 8-bit inputs. The same seed and index give the same bits everywhere.
 std::shared_ptr<const Dataset> randomFrames(const SampleFormat& format, std::int64_t count,
+                                            std::uint64_t seed);
+
+// The same for a model with several inputs: inputs(i) gives one tensor per format, sample(i) the first.
+std::shared_ptr<const Dataset> randomFrames(const std::vector<SampleFormat>& formats, std::int64_t count,
                                             std::uint64_t seed);
 
 } // namespace qs::data

@@ -56,7 +56,36 @@ private:
     std::uint64_t m_seed;
 };
 
+// One stream of frames per input of the model.
+class RandomInputs : public RandomFrames {
+public:
+    RandomInputs(const std::vector<SampleFormat>& formats, std::int64_t count, std::uint64_t seed)
+        : RandomFrames(formats.empty() ? SampleFormat{} : formats[0], count, seed) {
+        for (std::size_t i = 1; i < formats.size(); ++i)
+            m_others.push_back(std::make_shared<RandomFrames>(formats[i], count, mix(seed + i)));
+    }
+
+    Result<std::vector<Tensor>> inputs(std::int64_t i) const override {
+        std::vector<Tensor> tensors;
+        QS_TRY(Tensor first, sample(i));
+        tensors.push_back(std::move(first));
+        for (const auto& other : m_others) {
+            QS_TRY(Tensor x, other->sample(i));
+            tensors.push_back(std::move(x));
+        }
+        return tensors;
+    }
+
+private:
+    std::vector<std::shared_ptr<const RandomFrames>> m_others;
+};
+
 } // namespace
+
+std::shared_ptr<const Dataset> randomFrames(const std::vector<SampleFormat>& formats, std::int64_t count,
+                                            std::uint64_t seed) {
+    return std::make_shared<RandomInputs>(formats, count, seed);
+}
 
 std::shared_ptr<const Dataset> randomFrames(const SampleFormat& format, std::int64_t count,
                                             std::uint64_t seed) {

@@ -43,16 +43,49 @@ bool isInteger(DataType type);
 
 template <class T>
 struct DataTypeOf;
-template <> struct DataTypeOf<float> { static constexpr DataType value = DataType::F32; };
-template <> struct DataTypeOf<double> { static constexpr DataType value = DataType::F64; };
-template <> struct DataTypeOf<std::uint8_t> { static constexpr DataType value = DataType::U8; };
-template <> struct DataTypeOf<std::int8_t> { static constexpr DataType value = DataType::I8; };
-template <> struct DataTypeOf<std::uint16_t> { static constexpr DataType value = DataType::U16; };
-template <> struct DataTypeOf<std::int16_t> { static constexpr DataType value = DataType::I16; };
-template <> struct DataTypeOf<std::uint32_t> { static constexpr DataType value = DataType::U32; };
-template <> struct DataTypeOf<std::int32_t> { static constexpr DataType value = DataType::I32; };
-template <> struct DataTypeOf<std::uint64_t> { static constexpr DataType value = DataType::U64; };
-template <> struct DataTypeOf<std::int64_t> { static constexpr DataType value = DataType::I64; };
-template <> struct DataTypeOf<bool> { static constexpr DataType value = DataType::Bool; };
+template <>
+struct DataTypeOf<float> {
+    static constexpr DataType value = DataType::F32;
+};
+template <>
+struct DataTypeOf<double> {
+    static constexpr DataType value = DataType::F64;
+};
+template <>
+struct DataTypeOf<std::uint8_t> {
+    static constexpr DataType value = DataType::U8;
+};
+template <>
+struct DataTypeOf<std::int8_t> {
+    static constexpr DataType value = DataType::I8;
+};
+template <>
+struct DataTypeOf<std::uint16_t> {
+    static constexpr DataType value = DataType::U16;
+};
+template <>
+struct DataTypeOf<std::int16_t> {
+    static constexpr DataType value = DataType::I16;
+};
+template <>
+struct DataTypeOf<std::uint32_t> {
+    static constexpr DataType value = DataType::U32;
+};
+template <>
+struct DataTypeOf<std::int32_t> {
+    static constexpr DataType value = DataType::I32;
+};
+template <>
+struct DataTypeOf<std::uint64_t> {
+    static constexpr DataType value = DataType::U64;
+};
+template <>
+struct DataTypeOf<std::int64_t> {
+    static constexpr DataType value = DataType::I64;
+};
+template <>
+struct DataTypeOf<bool> {
+    static constexpr DataType value = DataType::Bool;
+};
 
 } // namespace qs

@@ -74,7 +74,8 @@ public:
     std::vector<GraphPort> inputs; // without initializers
     std::vector<GraphPort> outputs;
     std::vector<Rewrite> rewrites;
-    std::vector<Diagnostic> findings; // what the reader had to assume (no opset import, unknown IR version, ...)
+    std::vector<Diagnostic>
+        findings; // what the reader had to assume (no opset import, unknown IR version, ...)
 
     std::int64_t opset() const;
 

@@ -46,7 +46,9 @@ struct Quantizer {
 
     bool perChannel() const { return axis >= 0; }
     bool narrow() const { return isSigned && qmin == -qmax; }
-    float scaleAt(std::int64_t channel) const { return perChannel() ? scale[static_cast<std::size_t>(channel)] : scale[0]; }
+    float scaleAt(std::int64_t channel) const {
+        return perChannel() ? scale[static_cast<std::size_t>(channel)] : scale[0];
+    }
     std::int32_t zeroPointAt(std::int64_t channel) const {
         return perChannel() ? zeroPoint[static_cast<std::size_t>(channel)] : zeroPoint[0];
     }

@@ -19,6 +19,10 @@ struct PassContext {
     }
 };
 
+// On a BatchNormalization node: the fake-quantizer in front of it is kept, because it cuts off values that
+// folding would let through; the node becomes a layer of its own.
+inline constexpr const char* kKeepQuantizerAttribute = "qs_keep_quantizer";
+
 struct PassDef {
     const char* name;
     void (*run)(PassContext&);

@@ -1,6 +1,6 @@
-// BatchNormalization behind a Conv moves into its weights and bias. The fake-quantizer that QAT puts between
-// them is an artefact of training and goes, with a finding; the trained weight codes stay (QAT_PATTERNS:
-// eager).
+// BatchNormalization behind a Conv or Gemm moves into its weights and bias. The fake-quantizer that QAT puts
+// between them is an artefact of training and goes, with a finding; the trained weight codes stay
+// (QAT_PATTERNS: eager).
 //
 //   x -> Conv(W, b) -> [FQ] -> BatchNormalization -> y     =>     x -> Conv(W * g, beta + (b - mean) * g) ->
 //   y
@@ -23,8 +23,8 @@ bool match(const Graph& graph, const Node& bn, Match& m) {
         return false;
     m.conv = graph.value(bn.inputs[0]).producer;
     if (!graph.alive(m.conv) || graph.soleConsumer(bn.inputs[0]) != bn.id) return false;
-    if (!hasConstantWeights(graph, graph.node(m.conv))) return false;
-    const std::int64_t channels = graph.constantOf(graph.node(m.conv).input(1))->shape()[0];
+    if (!hasConstantWeights(graph, graph.node(m.conv)) || bn.has(kKeepQuantizerAttribute)) return false;
+    const std::int64_t channels = outputChannels(graph, graph.node(m.conv));
     std::vector<const Tensor*> p;
     for (std::size_t i = 1; i < 5; ++i) {
         p.push_back(graph.constantOf(bn.input(i)));
@@ -53,15 +53,7 @@ void rewrite(PassContext& context, const Node& bn, const Match& m) {
                      {conv, bn.name}));
     }
     rescaleOutputChannels(context, m.conv, m.factor, m.shift);
-    // The Conv computes BN's output now, under its name and quantizer.
-    const ValueId before = bn.inputs[0], after = bn.outputs[0];
-    const NodeId bnId = bn.id;
-    graph.value(before).quantizer = graph.value(after).quantizer;
-    const std::string name = graph.value(after).name;
-    graph.removeNode(bnId);
-    graph.replaceUses(after, before);
-    graph.renameValue(after, graph.freshName(name + ".folded"));
-    graph.renameValue(before, name);
+    absorbNext(context, m.conv, bn.id);
     context.record("FoldBatchNorm", {conv, bn.name}, {conv}, std::move(note));
 }
 

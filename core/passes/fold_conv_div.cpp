@@ -38,7 +38,7 @@ bool match(const Graph& graph, const Node& node, Match& m) {
         if (!in.valid()) continue;
         m.conv = graph.value(in).producer;
         if (!graph.alive(m.conv) || graph.soleConsumer(in) != node.id || graph.value(in).quantizer) continue;
-        if (!hasConstantWeights(graph, graph.node(m.conv))) continue;
+        if (!graph.node(m.conv).is("Conv") || !hasConstantWeights(graph, graph.node(m.conv))) continue;
         const Tensor& weights = *graph.constantOf(graph.node(m.conv).input(1));
         const auto other =
             perChannel(graph, node.inputs[1 - side], weights.shape()[0], weights.shape().rank());
@@ -54,17 +54,9 @@ bool match(const Graph& graph, const Node& node, Match& m) {
 }
 
 void rewrite(PassContext& context, const Node& node, const Match& m) {
-    Graph& graph = context.graph;
-    const std::string conv = graph.node(m.conv).name;
-    const NodeId id = node.id;
-    const ValueId after = node.outputs[0], before = graph.node(m.conv).output();
+    const std::string conv = context.graph.node(m.conv).name;
     rescaleOutputChannels(context, m.conv, m.factor, m.shift);
-    graph.value(before).quantizer = graph.value(after).quantizer;
-    const std::string name = graph.value(after).name;
-    graph.removeNode(id);
-    graph.replaceUses(after, before);
-    graph.renameValue(after, graph.freshName(name + ".folded"));
-    graph.renameValue(before, name);
+    absorbNext(context, m.conv, node.id);
     context.record("FoldConvDiv", {conv, node.name}, {conv},
                    node.op + " per channel folded into weights and bias");
 }

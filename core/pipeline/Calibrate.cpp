@@ -18,8 +18,8 @@ Result<Observed> runBlock(const runtime::Fp32Executor& executor, const data::Dat
                           std::int64_t last, JobContext& job) {
     Observed seen(static_cast<std::size_t>(last - first), std::vector<Tensor>(slots));
     QS_CHECK(parallelFor(first, last, job, [&](std::int64_t i, int) -> Result<void> {
-        QS_TRY(const Tensor x, dataset.sample(i));
-        const auto done = executor.run({x}, job, [&](ValueId id, const Tensor& t) {
+        QS_TRY(const auto inputs, dataset.inputs(i));
+        const auto done = executor.run(inputs, job, [&](ValueId id, const Tensor& t) {
             const int k = slot[static_cast<std::size_t>(id.index)];
             if (k >= 0) seen[static_cast<std::size_t>(i - first)][static_cast<std::size_t>(k)] = t;
         });

@@ -8,6 +8,7 @@
 #include "qat/Lift.h"
 #include "quant/Lower.h"
 #include "quant/Plan.h"
+#include "quant/SaturatingQuantizers.h"
 #include "runtime/Int8Emulator.h"
 
 namespace qs::pipeline {
@@ -63,14 +64,14 @@ Result<std::shared_ptr<const data::Dataset>> calibrationData(const Model& model,
                                                              const data::ImageLoader& images,
                                                              std::vector<Diagnostic>& findings) {
     if (!options.calibration.source.empty()) return openDatasetFor(model, options.calibration, job, images);
-    QS_TRY(const data::SampleFormat format, sampleFormat(model));
+    QS_TRY(const auto formats, sampleFormats(model));
     const std::int64_t frames =
         std::min<std::int64_t>(std::max<std::int64_t>(1, options.calibrationSamples), 16);
     findings.push_back(makeWarning("random-calibration", "",
                                    "no calibration data was given: " + std::to_string(frames) +
                                        " seeded random frames were used; ranges found with them mean little",
                                    {std::to_string(frames)}));
-    return data::randomFrames(format, frames, kRandomSeed);
+    return data::randomFrames(formats, frames, kRandomSeed);
 }
 
 void countLayers(CompiledModel& compiled) {
@@ -89,9 +90,8 @@ void countLayers(CompiledModel& compiled) {
 Result<void> emulateSample(CompiledModel& compiled, const data::Dataset& dataset, JobContext& job) {
     job.progress(0.0, "emulate", "first sample");
     QS_TRY(const auto emulator, runtime::Int8Emulator::create(compiled.network));
-    QS_TRY(const Tensor x, dataset.sample(0));
-    compiled.sampleInputs = {x};
-    QS_TRY(compiled.sampleOutputs, emulator->run({x}, job));
+    QS_TRY(compiled.sampleInputs, dataset.inputs(0));
+    QS_TRY(compiled.sampleOutputs, emulator->run(compiled.sampleInputs, job));
     job.progress(1.0, "emulate", "first sample");
     return {};
 }
@@ -115,16 +115,19 @@ Result<std::shared_ptr<const CompiledModel>> compileModel(std::shared_ptr<const 
     auto add = [&](std::vector<Diagnostic> findings) {
         compiled->findings.insert(compiled->findings.end(), findings.begin(), findings.end());
     };
+    job.setRange(0.0, 0.85);
+    QS_TRY(const auto dataset, calibrationData(*model, options, job, images, compiled->findings));
+    if (!options.quant.ignoreQuantizers)
+        QS_CHECK(quant::keepSaturatingQuantizers(*graph, *dataset, job, compiled->findings));
+    compiled->seconds.calibrate = watch.lap();
     add(passes::runPasses(*graph));
     ops::inferShapes(*graph); // the file's own shape faults are findings of loading
     const quant::QuantPlan plan = quant::planQuantization(*graph, options.quant, compiled->findings);
     compiled->seconds.lower = watch.lap();
-    job.setRange(0.0, 0.85);
-    QS_TRY(const auto dataset, calibrationData(*model, options, job, images, compiled->findings));
     const std::int64_t samples = std::max<std::int64_t>(1, options.calibrationSamples);
     QS_TRY(const auto ranges, calibrate(graph, plan, options.quant, *dataset, samples, job));
     quant::applyCalibration(*graph, plan, ranges, options.quant, compiled->findings);
-    compiled->seconds.calibrate = watch.lap();
+    compiled->seconds.calibrate += watch.lap();
     job.setRange(0.85, 0.95);
     QS_TRY(runtime::IntNetwork network, quant::lower(*graph, plan, options.quant, compiled->findings, job));
     compiled->network = std::make_shared<runtime::IntNetwork>(std::move(network));

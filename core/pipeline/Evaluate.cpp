@@ -90,8 +90,8 @@ Result<Evaluation> evaluateModel(const Model& model, const CompiledModel* compil
     std::atomic<std::int64_t> first{0}, five{0}, labelled{0}, done{0};
     const std::int64_t size = dataset.size();
     QS_CHECK(parallelFor(0, size, job, [&](std::int64_t i, int) -> Result<void> {
-        QS_TRY(const Tensor x, dataset.sample(i));
-        QS_TRY(const auto outputs, runner->run({x}, job));
+        QS_TRY(const auto inputs, dataset.inputs(i));
+        QS_TRY(const auto outputs, runner->run(inputs, job));
         if (outputs.empty()) return makeError("unsupported-graph", "", "the network has no output");
         if (const auto label = dataset.label(i)) {
             const std::int64_t rank = rankOf(outputs[0], *label);

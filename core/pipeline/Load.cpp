@@ -76,22 +76,34 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& file
     return std::shared_ptr<const Model>(std::move(model));
 }
 
-Result<data::SampleFormat> sampleFormat(const Model& model) {
+Result<std::vector<data::SampleFormat>> sampleFormats(const Model& model) {
     const Graph& graph = *model.lifted;
-    if (graph.inputs.size() != 1)
+    std::vector<data::SampleFormat> formats;
+    for (const GraphPort& port : graph.inputs) {
+        const Value& input = graph.value(port.value);
+        if (!input.shape)
+            return makeError("unsupported-graph", port.name, "the rank of this input is not known");
+        data::SampleFormat format;
+        format.type = input.type;
+        format.shape = *input.shape;
+        auto isChannels = [](std::int64_t n) { return n == 1 || n == 3 || n == 4; };
+        format.channelsLast =
+            format.shape.rank() == 4 && isChannels(format.shape[3]) && !isChannels(format.shape[1]);
+        formats.push_back(std::move(format));
+    }
+    return formats;
+}
+
+Result<data::SampleFormat> sampleFormat(const Model& model) {
+    QS_TRY(const auto formats, sampleFormats(model));
+    if (formats.size() != 1)
         return makeError("unsupported-graph", "",
                          "data can be fed to models with one input; this one has " +
-                             std::to_string(graph.inputs.size()));
-    const Value& input = graph.value(graph.inputs[0].value);
-    if (!input.shape || input.shape->rank() < 1)
-        return makeError("unsupported-graph", graph.inputs[0].name, "the rank of this input is not known");
-    data::SampleFormat format;
-    format.type = input.type;
-    format.shape = *input.shape;
-    auto isChannels = [](std::int64_t n) { return n == 1 || n == 3 || n == 4; };
-    format.channelsLast =
-        format.shape.rank() == 4 && isChannels(format.shape[3]) && !isChannels(format.shape[1]);
-    return format;
+                             std::to_string(formats.size()));
+    if (formats[0].shape.rank() < 1)
+        return makeError("unsupported-graph", model.lifted->inputs[0].name,
+                         "a scalar input takes no samples");
+    return formats[0];
 }
 
 Result<std::shared_ptr<const data::Dataset>> openDatasetFor(const Model& model,

@@ -27,6 +27,8 @@ Result<std::shared_ptr<const data::Dataset>> openDatasetFor(const Model& model,
 // The form of the model's first input; error "unsupported-graph" when there is not exactly one input of known
 // rank.
 Result<data::SampleFormat> sampleFormat(const Model& model);
+// The forms of all inputs, for random frames.
+Result<std::vector<data::SampleFormat>> sampleFormats(const Model& model);
 
 // Calibrates what is missing, fuses and lowers to an integer network.
 Result<std::shared_ptr<const CompiledModel>> compileModel(std::shared_ptr<const Model> model,

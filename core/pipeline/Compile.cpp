@@ -6,6 +6,8 @@
 #include "pipeline/Calibrate.h"
 #include "pipeline/Pipeline.h"
 #include "qat/Lift.h"
+#include "quant/Equalize.h"
+#include "quant/LayerTuning.h"
 #include "quant/Lower.h"
 #include "quant/Plan.h"
 #include "quant/SaturatingQuantizers.h"
@@ -125,8 +127,15 @@ Result<std::shared_ptr<const CompiledModel>> compileModel(std::shared_ptr<const 
     const quant::QuantPlan plan = quant::planQuantization(*graph, options.quant, compiled->findings);
     compiled->seconds.lower = watch.lap();
     const std::int64_t samples = std::max<std::int64_t>(1, options.calibrationSamples);
+    if (options.quant.equalize) {
+        const auto pairs = quant::equalizationPairs(*graph);
+        QS_TRY(const auto maxima, quant::channelMaxima(graph, pairs, *dataset, samples, job));
+        quant::equalizeLayers(*graph, pairs, maxima, options.quant, compiled->findings);
+    }
     QS_TRY(const auto ranges, calibrate(graph, plan, options.quant, *dataset, samples, job));
     quant::applyCalibration(*graph, plan, ranges, options.quant, compiled->findings);
+    if (options.quant.searchScales || options.quant.adaRound || options.quant.correctBias)
+        QS_CHECK(quant::tuneLayers(*graph, plan, options.quant, *dataset, samples, compiled->findings, job));
     compiled->seconds.calibrate += watch.lap();
     job.setRange(0.85, 0.95);
     QS_TRY(runtime::IntNetwork network, quant::lower(*graph, plan, options.quant, compiled->findings, job));

@@ -26,6 +26,11 @@ struct QuantOptions {
     std::int32_t weightRange = 127; // codes -127..127, or 128 for -128..127
     // What stays in float: node names or regular expressions, matched against the whole name.
     std::vector<std::string> exclude;
+    // PTQ algorithms; none touches a weight that carries trained codes.
+    bool equalize = false;     // cross-layer equalization (Equalize.h)
+    bool searchScales = false; // weight scales by the layer's output error (LayerTuning.h)
+    bool adaRound = false;     // weight rounding by the layer's output error
+    bool correctBias = false;  // empirical bias correction, layer by layer
     kernels::Rounding rounding = kernels::Rounding::Onnx;
     // Ignore the quantizers of the file and calibrate everything (PTQ).
     bool ignoreQuantizers = false;

@@ -54,6 +54,12 @@ DataType Quantizer::codeType() const {
     return DataType::I32;
 }
 
+bool Quantizer::fits(const Shape& shape) const {
+    if (scale.empty() || zeroPoint.size() != scale.size()) return false;
+    if (!perChannel()) return true;
+    return axis < shape.rank() && shape[axis] == static_cast<std::int64_t>(scale.size());
+}
+
 bool Quantizer::sameGrid(const Quantizer& other) const {
     return bits == other.bits && isSigned == other.isSigned && qmin == other.qmin && qmax == other.qmax &&
            axis == other.axis && scale == other.scale && zeroPoint == other.zeroPoint;
@@ -118,7 +124,7 @@ bool fitsFastRounding(const Quantizer& q) {
 // Calls f(channel, begin, count) for every run of elements that share a channel.
 template <class F>
 void forEachRun(const Shape& shape, const Quantizer& q, F&& f) {
-    if (!q.perChannel() || q.axis >= shape.rank()) {
+    if (!q.perChannel()) {
         f(std::int64_t{0}, std::int64_t{0}, *shape.elementCount());
         return;
     }
@@ -185,7 +191,7 @@ Tensor asFloat32(const Tensor& x) {
 
 Tensor quantize(const Tensor& x, const Quantizer& q) {
     const Tensor floats = asFloat32(x);
-    if (!floats.defined()) return {};
+    if (!floats.defined() || !q.fits(x.shape())) return {};
     Tensor codes(q.codeType(), floats.shape());
     switch (q.codeType()) {
     case DataType::U8:
@@ -208,6 +214,7 @@ Tensor quantize(const Tensor& x, const Quantizer& q) {
 }
 
 Tensor dequantize(const Tensor& codes, const Quantizer& q) {
+    if (!q.fits(codes.shape())) return {};
     Tensor x(DataType::F32, codes.shape());
     switch (codes.type()) {
     case DataType::U8:
@@ -234,6 +241,7 @@ Tensor dequantize(const Tensor& codes, const Quantizer& q) {
 }
 
 Tensor fakeQuantize(const Tensor& x, const Quantizer& q) {
+    if (!q.fits(x.shape())) return {};
     if (x.type() != DataType::F32) {
         const Tensor floats = asFloat32(x);
         if (!floats.defined()) return {};

@@ -57,13 +57,15 @@ struct Quantizer {
     double realMax(std::int64_t channel = 0) const;
     // The storage type of the codes: U8 or I8 up to 8 bits, U16/I16 up to 16, I32 above.
     DataType codeType() const;
+    // True when scale and zero point have as many elements as a tensor of that shape asks for.
+    bool fits(const Shape& shape) const;
     // Same grid (bits, range, scale, zero point, axis), whatever the origin.
     bool sameGrid(const Quantizer& other) const;
     // "u8", "s8/ch", "u7" (range 0..127): the badge of the graph view.
     std::string badge() const;
 };
 
-// Codes of a float tensor under q; the axis must fit the shape.
+// Codes of a float tensor under q. Here and below: an undefined tensor when q does not fit the shape.
 Tensor quantize(const Tensor& x, const Quantizer& q);
 // Real values of codes under q.
 Tensor dequantize(const Tensor& codes, const Quantizer& q);

@@ -1,5 +1,6 @@
 #include "ops/ShapeInference.h"
 
+#include "ops/Arity.h"
 #include "ops/Op.h"
 
 namespace qs::ops {
@@ -55,7 +56,9 @@ std::vector<Diagnostic> inferShapes(Graph& graph) {
         if (!op) continue;
         const std::int64_t opset = opsetOf(graph.opsets, node.domain);
         InferContext context(graph, node, opset);
-        if (auto inferred = op->infer(context); !inferred) {
+        auto inferred = checkArity(node);
+        if (inferred) inferred = op->infer(context);
+        if (!inferred) {
             Diagnostic finding = inferred.error();
             finding.severity = Severity::Warning;
             findings.push_back(std::move(finding));
@@ -95,7 +98,7 @@ std::vector<Diagnostic> inferShapes(Graph& graph) {
 
 std::int64_t countMacs(const Graph& graph, const Node& node) {
     const OpDef* op = findOp(node);
-    return op && op->macs ? op->macs(graph, node) : 0;
+    return op && op->macs && checkArity(node) ? op->macs(graph, node) : 0;
 }
 
 std::int64_t countMacs(const Graph& graph) {

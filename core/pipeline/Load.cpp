@@ -1,6 +1,7 @@
 #include <set>
 
 #include "onnx/Reader.h"
+#include "ops/Arity.h"
 #include "ops/Op.h"
 #include "ops/ShapeInference.h"
 #include "pipeline/Pipeline.h"
@@ -50,12 +51,15 @@ const char* toString(Engine engine) {
 Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& file, JobContext& job) {
     job.progress(0.0, "load", file.filename().string());
     QS_TRY(const auto raw, onnx::read(file, job));
+    for (const NodeId id : raw->nodes()) QS_CHECK(ops::checkArity(raw->node(id)));
     auto model = std::make_shared<Model>();
     model->file = file;
     std::error_code ignored;
     model->fileBytes = static_cast<std::int64_t>(std::filesystem::file_size(file, ignored));
     job.progress(0.5, "load", "shapes");
-    model->findings = ops::inferShapes(*raw);
+    model->findings = raw->findings; // what the reader had to assume
+    const auto shapeFindings = ops::inferShapes(*raw);
+    model->findings.insert(model->findings.end(), shapeFindings.begin(), shapeFindings.end());
     model->framework = qat::detectFramework(*raw);
     QS_CHECK(job.checkCancelled());
     job.progress(0.7, "load", "quantizers");

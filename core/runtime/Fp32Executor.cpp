@@ -1,5 +1,6 @@
 #include "runtime/Fp32Executor.h"
 
+#include "ops/Arity.h"
 #include "ops/Op.h"
 
 namespace qs::runtime {
@@ -75,6 +76,7 @@ Result<void> Executor::prepare() {
                                  " (opset " + std::to_string(ops::opsetOf(g.opsets, node.domain)) +
                                  ") is not supported",
                              {node.op});
+        QS_CHECK(ops::checkArity(node));
         ops::KernelRequest request{node, ops::opsetOf(g.opsets, node.domain), {}};
         for (const ValueId input : node.inputs)
             request.constants.push_back(

@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "ops/Arity.h"
 #include "ops/Op.h"
 
 namespace qs::runtime {
@@ -79,6 +80,7 @@ Result<IntKernel> makeIntNode(const IntKernelRequest& request) {
     if (!def)
         return makeError("unsupported-op", op.name, "operator " + op.nodeOp + " is not supported",
                          {op.nodeOp});
+    QS_CHECK(ops::checkArity(node));
     ops::KernelRequest nodeRequest{node, ops::opsetOf(request.network.opsets, op.nodeDomain), {}};
     std::vector<Tensor> constants(op.inputs.size());
     for (const auto& [index, tensor] : op.constantInputs) {

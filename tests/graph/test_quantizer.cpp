@@ -123,6 +123,23 @@ private slots:
         QCOMPARE(q.badge(), std::string("s8/ch"));
     }
 
+    void misfitsGiveNothing() {
+        Quantizer q = make(8, true, -127, 127, 1.0f, 0);
+        const Tensor x = Tensor::of<float>(Shape{2, 3}, {1, 2, 3, 4, 5, 6});
+        q.axis = 1;
+        QVERIFY(!q.fits(x.shape()));
+        QVERIFY(!quantize(x, q).defined());
+        QVERIFY(!fakeQuantize(x, q).defined());
+        q.scale = {1, 1, 1};
+        q.zeroPoint = {0, 0, 0};
+        QVERIFY(quantize(x, q).defined());
+        q.axis = 2;
+        QVERIFY(!quantize(x, q).defined());
+        q.zeroPoint = {0};
+        q.axis = 1;
+        QVERIFY(!dequantize(x, q).defined());
+    }
+
     void sameGridComparesTheGridOnly() {
         const Quantizer a = make(8, false, 0, 255, 0.5f, 3);
         Quantizer b = a;

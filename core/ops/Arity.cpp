@@ -49,6 +49,13 @@ constexpr Required kRequired[] = {{"Constant", 0},
                                   {"GatherND", 2},
                                   {"Compress", 2},
                                   {"CastLike", 2},
+                                  {"ConvTranspose", 2},
+                                  {"MatMulInteger", 2},
+                                  {"ConvInteger", 2},
+                                  {"MaxUnpool", 2},
+                                  {"GridSample", 2},
+                                  {"AffineGrid", 2},
+                                  {"NonMaxSuppression", 2},
                                   {"LayerNormalization", 2},
                                   {"RMSNormalization", 2},
                                   {"CumSum", 2},
@@ -59,6 +66,10 @@ constexpr Required kRequired[] = {{"Constant", 0},
                                   {"ScatterND", 3},
                                   {"InstanceNormalization", 3},
                                   {"GroupNormalization", 3},
+                                  {"RNN", 3},
+                                  {"GRU", 3},
+                                  {"LSTM", 3},
+                                  {"RoiAlign", 3},
                                   {"Range", 3},
                                   {"OneHot", 3},
                                   {"BatchNormalization", 5},
@@ -71,6 +82,7 @@ constexpr Required kRequired[] = {{"Constant", 0},
                                   {"Min", kAll},
                                   {"Max", kAll},
                                   {"Sum", kAll},
+                                  {"Einsum", kAll},
                                   {"Mean", kAll}};
 
 std::size_t requiredInputs(const Node& node) {
@@ -94,7 +106,9 @@ Result<void> checkArity(const Node& node) {
         if (!node.input(i).valid() && !mayBeOmitted(node, i))
             return badNode(node, "it needs " + std::to_string(required) + " inputs; input " +
                                      std::to_string(i + 1) + " is missing");
-    if (!node.output().valid()) return badNode(node, "it has no output");
+    // Recurrent operators may write their last state alone.
+    const bool recurrent = node.op == "RNN" || node.op == "GRU" || node.op == "LSTM";
+    if (!node.output().valid() && !recurrent) return badNode(node, "it has no output");
     return {};
 }
 

@@ -19,8 +19,8 @@ struct PassContext {
     }
 };
 
-// On a BatchNormalization node: the fake-quantizer in front of it is kept, because it cuts off values that
-// folding would let through; the node becomes a layer of its own.
+// On a BatchNormalization node: the fake-quantizer in front of it is kept, because the network relies on it;
+// the node becomes a layer of its own.
 inline constexpr const char* kKeepQuantizerAttribute = "qs_keep_quantizer";
 
 struct PassDef {

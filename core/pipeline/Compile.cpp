@@ -10,7 +10,7 @@
 #include "quant/LayerTuning.h"
 #include "quant/Lower.h"
 #include "quant/Plan.h"
-#include "quant/SaturatingQuantizers.h"
+#include "quant/DroppedQuantizers.h"
 #include "runtime/Int8Emulator.h"
 
 namespace qs::pipeline {
@@ -120,7 +120,7 @@ Result<std::shared_ptr<const CompiledModel>> compileModel(std::shared_ptr<const 
     job.setRange(0.0, 0.85);
     QS_TRY(const auto dataset, calibrationData(*model, options, job, images, compiled->findings));
     if (!options.quant.ignoreQuantizers)
-        QS_CHECK(quant::keepSaturatingQuantizers(*graph, *dataset, job, compiled->findings));
+        QS_CHECK(quant::keepQuantizersThatMatter(*graph, *dataset, job, compiled->findings));
     compiled->seconds.calibrate = watch.lap();
     add(passes::runPasses(*graph));
     ops::inferShapes(*graph); // the file's own shape faults are findings of loading

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "CommandLineRun.h"
+#include "data/Npz.h"
 
 using namespace qs::testing;
 
@@ -99,6 +100,27 @@ private slots:
             QVERIFY(result.json()["tensors"].toInt() > 30);
             QVERIFY(bytesOf(npz).startsWith("PK"));
         }
+    }
+
+    // The file was exported for a batch of 1.
+    void aFixedBatchTakesMultiplesOfIt() {
+        QTemporaryDir folder;
+        const QString npz = folder.filePath("o.npz");
+        const auto golden =
+            qs::data::readNpz(source("tests/golden/outputs/resnet20_fp32_dynamo20.npz").toStdString());
+        QVERIFY(golden.ok());
+        const QString input = folder.filePath("i.npz");
+        QVERIFY(qs::data::writeNpz(input.toStdString(), {{"input", golden->at("x")}}).ok());
+        const CliResult result = runCli({"run", source("tests/golden/models/resnet20_fp32_dynamo20.onnx"),
+                                         "-i", input, "-o", npz, "--all-tensors", "--json"});
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+        QCOMPARE(result.json()["outputs"][0].toObject()["shape"], QJsonValue(QJsonArray{16, 10}));
+        const auto got = qs::data::readNpz(npz.toStdString());
+        QVERIFY(got.ok());
+        const auto wanted = golden->at("y").toFloats(), values = got->at("logits").toFloats();
+        QCOMPARE(values.size(), wanted.size());
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            QVERIFY(std::abs(values[i] - wanted[i]) < 1e-4f);
     }
 };
 

@@ -1,11 +1,11 @@
 // `run NET -i FILE… -o OUT.npz`: one engine on given inputs.
 #include <chrono>
-#include <cstring>
 #include <map>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "Batch.h"
 #include "Command.h"
 #include "ExitCode.h"
 #include "InputFiles.h"
@@ -32,25 +32,6 @@ struct Arguments {
     DataArguments data;
 };
 
-// The samples of a dataset as one batch.
-Result<Tensor> batchOf(const data::Dataset& dataset, std::int64_t samples) {
-    std::vector<Tensor> tensors;
-    for (std::int64_t i = 0; i < samples; ++i) {
-        QS_TRY(Tensor sample, dataset.sample(i));
-        tensors.push_back(std::move(sample));
-    }
-    if (tensors.size() == 1) return tensors.front();
-    Shape shape = tensors.front().shape();
-    shape[0] *= samples;
-    QS_TRY(Tensor batch, Tensor::makeChecked(tensors.front().type(), shape));
-    char* to = static_cast<char*>(batch.mutableRaw());
-    for (const Tensor& tensor : tensors) {
-        std::memcpy(to, tensor.raw(), static_cast<std::size_t>(tensor.sizeBytes()));
-        to += tensor.sizeBytes();
-    }
-    return batch;
-}
-
 struct Inputs {
     std::vector<Tensor> tensors;
     std::string source; // file or dataset that an error is about
@@ -72,6 +53,41 @@ Result<void> readInputs(const Arguments& arguments, const Network& network, cons
     return {};
 }
 
+struct Outcome {
+    std::vector<Tensor> outputs;
+    std::map<std::string, Tensor> kept; // by name: what --all-tensors asks for
+};
+
+Result<void> runPieces(const pipeline::Runner& runner, const std::vector<Tensor>& inputs, std::int64_t pieces,
+                       bool allTensors, JobContext& job, Outcome& outcome) {
+    std::map<std::string, std::vector<Tensor>> kept;
+    pipeline::Runner::Observer observer;
+    if (allTensors)
+        observer = [&kept](const std::string& name, const Tensor& tensor) {
+            if (tensor.type() != DataType::String) kept[name].push_back(tensor);
+        };
+    std::vector<std::vector<Tensor>> outputs(runner.outputNames().size());
+    for (std::int64_t p = 0; p < pieces; ++p) {
+        std::vector<Tensor> piece;
+        for (const Tensor& input : inputs) {
+            QS_TRY(Tensor part, pieceOf(input, p, pieces));
+            piece.push_back(std::move(part));
+        }
+        QS_TRY(const auto results, runner.run(piece, job, observer));
+        for (std::size_t i = 0; i < results.size(); ++i)
+            outputs[i].push_back(results[i]);
+    }
+    for (const auto& parts : outputs) {
+        QS_TRY(Tensor whole, join(parts));
+        outcome.outputs.push_back(std::move(whole));
+    }
+    for (const auto& [name, parts] : kept) {
+        QS_TRY(Tensor whole, join(parts));
+        outcome.kept.emplace(name, std::move(whole));
+    }
+    return {};
+}
+
 int run(const Arguments& arguments, Session& session) {
     const Result<data::DatasetOptions> data = toDatasetOptions(arguments.data);
     if (!data) return session.fail("", data.error());
@@ -86,32 +102,29 @@ int run(const Arguments& arguments, Session& session) {
         return session.fail(arguments.net, ready.error());
     const auto runner = pipeline::makeRunner(*network->model, network->compiled.get(), engine);
     if (!runner) return session.fail(arguments.net, runner.error());
-    std::map<std::string, Tensor> kept;
+    const std::int64_t pieces = piecesOf(inputs.tensors, *network->model->lifted);
+    Outcome outcome;
     const auto started = std::chrono::steady_clock::now();
-    pipeline::Runner::Observer observer;
-    if (arguments.allTensors)
-        observer = [&kept](const std::string& name, const Tensor& tensor) {
-            if (tensor.type() != DataType::String) kept.insert_or_assign(name, tensor);
-        };
-    const auto outputs = (*runner)->run(inputs.tensors, job, observer);
+    const auto ran = runPieces(**runner, inputs.tensors, pieces, arguments.allTensors, job, outcome);
     const std::chrono::duration<double, std::milli> elapsed = std::chrono::steady_clock::now() - started;
-    if (!outputs) return session.fail(arguments.net, outputs.error());
+    if (!ran) return session.fail(arguments.net, ran.error());
     const std::vector<std::string>& names = (*runner)->outputNames();
     Json list = Json::array();
     TextTable table({{"output"}, {"type"}, {"shape", TextTable::Align::Right}});
-    for (std::size_t i = 0; i < outputs->size(); ++i) {
-        kept.insert_or_assign(names[i], (*outputs)[i]);
-        list.push_back(report::tensorJson(names[i], (*outputs)[i]));
-        table.addRow({names[i], nameOf((*outputs)[i].type()), (*outputs)[i].shape().toString()});
+    for (std::size_t i = 0; i < outcome.outputs.size(); ++i) {
+        outcome.kept.insert_or_assign(names[i], outcome.outputs[i]);
+        list.push_back(report::tensorJson(names[i], outcome.outputs[i]));
+        table.addRow({names[i], nameOf(outcome.outputs[i].type()), outcome.outputs[i].shape().toString()});
     }
-    if (const auto written = data::writeNpz(arguments.output, kept); !written)
+    if (const auto written = data::writeNpz(arguments.output, outcome.kept); !written)
         return session.failOutput(arguments.output, written.error());
-    const Json json = {{"net", arguments.net},  {"engine", toString(engine)}, {"outputs", list},
-                       {"ms", elapsed.count()}, {"file", arguments.output},   {"tensors", kept.size()}};
+    const Json json = {{"net", arguments.net},     {"engine", toString(engine)},
+                       {"outputs", list},          {"ms", elapsed.count()},
+                       {"file", arguments.output}, {"tensors", outcome.kept.size()}};
     return session.finish(
         json, field("engine", toString(engine)) + field("time", fmt::format("{:.1f} ms", elapsed.count())) +
-                  field("written", fmt::format("{} ({} arrays)", arguments.output, kept.size())) + "\n" +
-                  table.toString());
+                  field("written", fmt::format("{} ({} arrays)", arguments.output, outcome.kept.size())) +
+                  "\n" + table.toString());
 }
 
 } // namespace

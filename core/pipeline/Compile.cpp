@@ -119,8 +119,10 @@ Result<std::shared_ptr<const CompiledModel>> compileModel(std::shared_ptr<const 
     };
     job.setRange(0.0, 0.85);
     QS_TRY(const auto dataset, calibrationData(*model, options, job, images, compiled->findings));
-    if (!options.quant.ignoreQuantizers)
+    if (!options.quant.ignoreQuantizers && !model->quantizers.empty()) {
+        QS_CHECK(quant::checkFloatMeaning(*graph, *dataset, job, compiled->findings));
         QS_CHECK(quant::keepQuantizersThatMatter(*graph, *dataset, job, compiled->findings));
+    }
     compiled->seconds.calibrate = watch.lap();
     add(passes::runPasses(*graph));
     ops::inferShapes(*graph); // the file's own shape faults are findings of loading

@@ -52,19 +52,16 @@ Energy compare(const std::vector<Tensor>& reference, const std::vector<Tensor>& 
 }
 
 // How alike the outputs are in decibel; infinite where they are the same.
-Result<double> foldedSqnr(const Graph& graph, const data::Dataset& dataset, JobContext& job) {
-    auto folded = std::make_shared<Graph>(graph);
-    passes::runPasses(*folded);
-    ops::inferShapes(*folded);
-    QS_TRY(const auto before, runtime::Fp32Executor::create(std::make_shared<Graph>(graph), {true}));
-    QS_TRY(const auto after, runtime::Fp32Executor::create(folded, {true}));
+Result<double> outputSqnr(const std::shared_ptr<const runtime::Fp32Executor>& reference,
+                          const std::shared_ptr<const runtime::Fp32Executor>& other,
+                          const data::Dataset& dataset, JobContext& job) {
     std::vector<Energy> perSample(static_cast<std::size_t>(std::min(kSamples, dataset.size())));
     QS_CHECK(parallelFor(0, static_cast<std::int64_t>(perSample.size()), job,
                          [&](std::int64_t i, int) -> Result<void> {
                              QS_TRY(const auto inputs, dataset.inputs(i));
-                             QS_TRY(const auto reference, before->run(inputs, job));
-                             QS_TRY(const auto outputs, after->run(inputs, job));
-                             perSample[static_cast<std::size_t>(i)] = compare(reference, outputs);
+                             QS_TRY(const auto a, reference->run(inputs, job));
+                             QS_TRY(const auto b, other->run(inputs, job));
+                             perSample[static_cast<std::size_t>(i)] = compare(a, b);
                              return {};
                          }));
     Energy total; // summed in the order of the samples: the same for any number of threads
@@ -73,6 +70,15 @@ Result<double> foldedSqnr(const Graph& graph, const data::Dataset& dataset, JobC
         total.noise += e.noise;
     }
     return total.noise > 0.0 ? 10.0 * std::log10(total.signal / total.noise) : HUGE_VAL;
+}
+
+Result<double> foldedSqnr(const Graph& graph, const data::Dataset& dataset, JobContext& job) {
+    auto folded = std::make_shared<Graph>(graph);
+    passes::runPasses(*folded);
+    ops::inferShapes(*folded);
+    QS_TRY(const auto before, runtime::Fp32Executor::create(std::make_shared<Graph>(graph), {true}));
+    QS_TRY(const auto after, runtime::Fp32Executor::create(folded, {true}));
+    return outputSqnr(before, after, dataset, job);
 }
 
 } // namespace
@@ -95,6 +101,22 @@ Result<void> keepQuantizersThatMatter(Graph& graph, const data::Dataset& dataset
                             " dB only; it is kept, and the BatchNormalization is a layer of its own",
                         {bn.name, decibel}));
     }
+    return {};
+}
+
+Result<void> checkFloatMeaning(const Graph& graph, const data::Dataset& dataset, JobContext& job,
+                               std::vector<Diagnostic>& findings) {
+    const auto shared = std::make_shared<Graph>(graph);
+    QS_TRY(const auto simulated, runtime::Fp32Executor::create(shared, {true}));
+    QS_TRY(const auto plain, runtime::Fp32Executor::create(shared));
+    QS_TRY(const double sqnr, outputSqnr(simulated, plain, dataset, job));
+    if (!(sqnr < kFloatSqnrDb)) return {};
+    const std::string decibel = fmt::format("{:.1f}", sqnr);
+    findings.push_back(makeWarning("float-differs", "",
+                                   "without its quantizers the network computes something else (" + decibel +
+                                       " dB at the outputs): it was trained to need them, so errors against "
+                                       "float say little; compare with simulated quantization",
+                                   {decibel}));
     return {};
 }
 

@@ -1,4 +1,5 @@
-// Fake-quantizers between a Conv and its BatchNormalization: may folding drop them?
+// What a trained network is without its quantizers: without those between Conv and BatchNormalization, and
+// without any.
 #pragma once
 
 #include "base/JobContext.h"
@@ -22,5 +23,12 @@ namespace qs::quant {
 inline constexpr double kFoldedSqnrDb = 16.0;
 Result<void> keepQuantizersThatMatter(Graph& graph, const data::Dataset& dataset, JobContext& job,
                                       std::vector<Diagnostic>& findings);
+
+// The same measure between the network with simulated quantizers and in plain float. Below kFloatSqnrDb
+// float is no reference for this network, and the finding "float-differs" says so. Does nothing else.
+// Errors: those of running the graph on the data.
+inline constexpr double kFloatSqnrDb = 3.0;
+Result<void> checkFloatMeaning(const Graph& graph, const data::Dataset& dataset, JobContext& job,
+                               std::vector<Diagnostic>& findings);
 
 } // namespace qs::quant

@@ -111,6 +111,16 @@ private slots:
                      qPrintable(QString("%1 %2").arg(after[i]).arg(before[i])));
     }
 
+    void saysWhenFloatMeansNothing() {
+        JobContext job;
+        for (const float step : {0.02f, 0.002f}) { // the second one clips nearly everything
+            std::vector<Diagnostic> findings;
+            QVERIFY(quant::checkFloatMeaning(network(step), SmoothPictures(40), job, findings).ok());
+            QCOMPARE(findings.size(), std::size_t{step < 0.01f});
+            if (!findings.empty()) QCOMPARE(findings[0].code, std::string("float-differs"));
+        }
+    }
+
     void threadsDoNotMatter() {
         Graph a = network(0.6f), b = network(0.6f);
         QCOMPARE(decide(a, 1)[0].message, decide(b, 2)[0].message);

@@ -29,6 +29,24 @@ std::optional<Rounding> roundingFromString(const std::string& name) {
     return std::nullopt;
 }
 
+Multiplier makeFixedPoint(double real) {
+    Multiplier m;
+    int exponent = 0;
+    const double fraction = std::frexp(real, &exponent);
+    auto q31 = static_cast<std::int64_t>(std::llround(fraction * 2147483648.0));
+    if (q31 == (std::int64_t{1} << 31)) {
+        q31 /= 2;
+        ++exponent;
+    }
+    if (exponent < -31) { // too small to move anything
+        exponent = 0;
+        q31 = 0;
+    }
+    m.q31 = static_cast<std::int32_t>(q31);
+    m.shift = exponent;
+    return m;
+}
+
 Multiplier makeMultiplier(Rounding rounding, float inputScale, float weightScale, float outputScale) {
     Multiplier m;
     const float product = inputScale * weightScale;
@@ -37,20 +55,9 @@ Multiplier makeMultiplier(Rounding rounding, float inputScale, float weightScale
     case Rounding::Onnx:
         break;
     case Rounding::TfLite: {
-        const double real = static_cast<double>(inputScale) * weightScale / outputScale;
-        int exponent = 0;
-        const double fraction = std::frexp(real, &exponent);
-        auto q31 = static_cast<std::int64_t>(std::llround(fraction * 2147483648.0));
-        if (q31 == (std::int64_t{1} << 31)) {
-            q31 /= 2;
-            ++exponent;
-        }
-        if (exponent < -31) { // too small to move anything
-            exponent = 0;
-            q31 = 0;
-        }
-        m.q31 = static_cast<std::int32_t>(q31);
-        m.shift = exponent;
+        const Multiplier fixed = makeFixedPoint(static_cast<double>(inputScale) * weightScale / outputScale);
+        m.q31 = fixed.q31;
+        m.shift = fixed.shift;
         break;
     }
     case Rounding::Rndnu: {
@@ -95,8 +102,15 @@ std::int32_t saturate32(std::int64_t x) {
                                                               std::numeric_limits<std::int32_t>::max()));
 }
 
-// (x + half) >> shift, arithmetic, half up; a negative shift multiplies. Saturates to 32 bits.
-std::int32_t shiftHalfUp(std::int64_t x, int shift) {
+} // namespace
+
+std::int32_t multiplyFixedPoint(std::int32_t x, const Multiplier& m) {
+    const int left = std::max(m.shift, 0), right = std::max(-m.shift, 0);
+    const std::int32_t shifted = saturate32(static_cast<std::int64_t>(x) << std::min(left, 31));
+    return roundingDivideByPot(saturatingRoundingDoublingHighMul(shifted, m.q31), right);
+}
+
+std::int32_t shiftRightHalfUp(std::int64_t x, int shift) {
     if (shift <= 0)
         return saturate32(shift < -31 ? (x > 0   ? INT32_MAX
                                          : x < 0 ? INT32_MIN
@@ -105,8 +119,6 @@ std::int32_t shiftHalfUp(std::int64_t x, int shift) {
     if (shift > 62) return 0;
     return saturate32((x + (std::int64_t{1} << (shift - 1))) >> shift);
 }
-
-} // namespace
 
 std::int32_t Requantizer::apply(std::int32_t accumulator, std::size_t channel) const {
     const Multiplier& m = multipliers[multipliers.size() == 1 ? 0 : channel];
@@ -118,17 +130,14 @@ std::int32_t Requantizer::apply(std::int32_t accumulator, std::size_t channel) c
         const float scaled = static_cast<float>(accumulator) * m.real;
         return static_cast<std::int32_t>(std::nearbyint(std::min(std::max(scaled, low), high))) + zeroPoint;
     }
-    case Rounding::TfLite: {
-        const int left = std::max(m.shift, 0), right = std::max(-m.shift, 0);
-        const std::int32_t shifted = saturate32(static_cast<std::int64_t>(accumulator) << std::min(left, 31));
-        code = roundingDivideByPot(saturatingRoundingDoublingHighMul(shifted, m.q31), right);
+    case Rounding::TfLite:
+        code = multiplyFixedPoint(accumulator, m);
         break;
-    }
     case Rounding::Rndnu:
-        code = shiftHalfUp(static_cast<std::int64_t>(accumulator) * m.q31, m.shift);
+        code = shiftRightHalfUp(static_cast<std::int64_t>(accumulator) * m.q31, m.shift);
         break;
     case Rounding::Pow2:
-        code = shiftHalfUp(accumulator, m.shift);
+        code = shiftRightHalfUp(accumulator, m.shift);
         break;
     }
     return static_cast<std::int32_t>(std::clamp<std::int64_t>(code + zeroPoint, clampMin, clampMax));

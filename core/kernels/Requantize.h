@@ -42,6 +42,14 @@ struct Requantizer {
 std::int32_t saturatingRoundingDoublingHighMul(std::int32_t a, std::int32_t b);
 std::int32_t roundingDivideByPot(std::int32_t x, int exponent);
 
+// A real factor as tflite's q31 multiplier and shift (QuantizeMultiplier), and the product with it
+// (MultiplyByQuantizedMultiplier).
+Multiplier makeFixedPoint(double real);
+std::int32_t multiplyFixedPoint(std::int32_t x, const Multiplier& multiplier);
+
+// (x + half) >> shift, arithmetic, half up; a negative shift multiplies. Saturates to 32 bits.
+std::int32_t shiftRightHalfUp(std::int64_t x, int shift);
+
 // `pixels` rows of `channels` accumulators (channels last) to codes under Rounding::Onnx, 8 bits wide; bias
 // is added to every row first (wrapping; the caller knows that the true sum fits). The same bits as
 // Requantizer::apply.

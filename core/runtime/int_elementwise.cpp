@@ -2,6 +2,7 @@
 #include <array>
 #include <cstring>
 
+#include "kernels/int8/IntegerBinary.h"
 #include "ops/Broadcast.h"
 #include "runtime/IntKernels.h"
 
@@ -23,12 +24,17 @@ Reals realsOf(const IntTensor& t) {
     return reals;
 }
 
-// Code of one tensor to code of another through the real value; a clamp is part of `grid`.
-Bytes requantizeTable(const IntTensor& from, const kernels::Grid& grid) {
+// Code of one tensor to code of another: through the real value, or by the rule's own requantization. A clamp
+// is part of `grid`.
+Bytes requantizeTable(kernels::Rounding rounding, const IntTensor& from, const kernels::Grid& grid) {
     Bytes table{};
-    for (int byte = 0; byte < 256; ++byte)
-        table[static_cast<std::size_t>(byte)] =
-            static_cast<std::uint8_t>(grid.code(gridOf(from).real(codeOf(from.type, byte))));
+    const kernels::Requantizer integer = kernels::makeIntegerRequantizer(rounding, gridOf(from), grid);
+    for (int byte = 0; byte < 256; ++byte) {
+        const std::int32_t code = codeOf(from.type, byte);
+        table[static_cast<std::size_t>(byte)] = static_cast<std::uint8_t>(
+            rounding == kernels::Rounding::Onnx ? grid.code(gridOf(from).real(code))
+                                                : integer.apply(code - from.zeroPoint, 0));
+    }
     return table;
 }
 
@@ -47,9 +53,24 @@ struct BinaryPlan {
     IntTensor a, b, c;
     kernels::Grid gridC;
     Reals realsA{}, realsB{};
+    std::vector<std::uint8_t>
+        table; // by byte of a, then of b; only under the rules that compute with integers
     bool multiply = false, reference = false;
     std::string name;
 };
+
+// Two codes have few values: every sum and product is computed once.
+std::vector<std::uint8_t> binaryTable(const BinaryPlan& plan, kernels::Rounding rounding) {
+    const auto add = kernels::makeIntegerAdd(rounding, gridOf(plan.a), gridOf(plan.b), plan.gridC);
+    const auto mul = kernels::makeIntegerMul(rounding, gridOf(plan.a), gridOf(plan.b), plan.gridC);
+    std::vector<std::uint8_t> table;
+    for (int x = 0; x < 256; ++x)
+        for (int y = 0; y < 256; ++y) {
+            const std::int32_t a = codeOf(plan.a.type, x), b = codeOf(plan.b.type, y);
+            table.push_back(static_cast<std::uint8_t>(plan.multiply ? mul.apply(a, b) : add.apply(a, b)));
+        }
+    return table;
+}
 
 template <class T>
 void runSameTypes(const BinaryPlan& plan, const Tensor& a, const Tensor& b, Tensor& c) {
@@ -77,6 +98,13 @@ Result<std::vector<Buffer>> runBinary(const BinaryPlan& plan, const Buffer& inA,
     QS_TRY(Tensor c, Tensor::makeChecked(plan.c.type, *shape));
     const bool sameShape = a.tensor.shape() == b.tensor.shape();
     const bool sameType = plan.a.type == plan.b.type && plan.b.type == plan.c.type;
+    if (!plan.table.empty()) {
+        ops::broadcastBinary(
+            a.tensor.shape(), b.tensor.shape(), *shape, static_cast<const std::uint8_t*>(a.tensor.raw()),
+            static_cast<const std::uint8_t*>(b.tensor.raw()), static_cast<std::uint8_t*>(c.mutableRaw()),
+            [table = plan.table.data()](std::uint8_t x, std::uint8_t y) { return table[x * 256 + y]; });
+        return std::vector<Buffer>{{std::move(c), sameShape && a.channelsLast}};
+    }
     if (sameShape && sameType && !plan.reference) {
         if (plan.c.type == DataType::U8)
             runSameTypes<std::uint8_t>(plan, a.tensor, b.tensor, c);
@@ -130,16 +158,14 @@ Result<IntKernel> makeIntBinary(const IntKernelRequest& request) {
     plan->c = request.output();
     if (!isCodes(plan->a) || !isCodes(plan->b) || !isCodes(plan->c))
         return badNetwork(request.op, "works on 8-bit codes");
-    if (request.network.rounding != kernels::Rounding::Onnx)
-        return makeError("unsupported-op", request.op.name,
-                         std::string("has no kernel under the rounding rules ") +
-                             kernels::toString(request.network.rounding));
     plan->gridC = clampedGrid(request);
     plan->realsA = realsOf(plan->a);
     plan->realsB = realsOf(plan->b);
     plan->multiply = request.op.kind == IntOpKind::Mul;
     plan->reference = request.options.referenceKernels;
     plan->name = request.op.name;
+    if (request.network.rounding != kernels::Rounding::Onnx)
+        plan->table = binaryTable(*plan, request.network.rounding);
     return IntKernel([plan](std::span<const Buffer> in) { return runBinary(*plan, in[0], in[1]); });
 }
 
@@ -152,7 +178,8 @@ Result<IntKernel> makeIntConcat(const IntKernelRequest& request) {
             return badNetwork(request.op, "works on 8-bit codes");
         const bool same = sameGrid(request.input(i), grid, out.type);
         tables.push_back(same ? nullptr
-                              : std::make_shared<const Bytes>(requantizeTable(request.input(i), grid)));
+                              : std::make_shared<const Bytes>(
+                                    requantizeTable(request.network.rounding, request.input(i), grid)));
     }
     QS_TRY(IntKernel join, makeIntNode(request));
     const std::int64_t axis = nodeOf(request.op).intOr("axis", 1);
@@ -191,7 +218,7 @@ Result<IntKernel> makeIntPointwise(const IntKernelRequest& request) {
             table[static_cast<std::size_t>(byte)] = static_cast<std::uint8_t>(
                 std::min(std::max(codeOf(request.input(0).type, byte), grid.qmin), grid.qmax));
     } else {
-        table = requantizeTable(request.input(0), clampedGrid(request));
+        table = requantizeTable(request.network.rounding, request.input(0), clampedGrid(request));
     }
     return IntKernel(
         [table, type = request.output().type](std::span<const Buffer> in) -> Result<std::vector<Buffer>> {

@@ -7,6 +7,7 @@
 
 #include "QuantizationOption.h"
 #include "Words.h"
+#include "quant/OptionText.h"
 
 namespace qs::cli {
 
@@ -185,6 +186,11 @@ Result<pipeline::CompileOptions> toCompileOptions(const CompileArguments& a) {
     options.quant.perChannelWeights = !a.perTensor;
     options.quant.weightRange = a.weightRange;
     options.quant.exclude = a.exclude;
+    for (const quant::PtqMethod& method : quant::ptqMethods())
+        if (std::find(a.methods.begin(), a.methods.end(), method.option) != a.methods.end())
+            options.quant.*method.field = true;
+    options.automatic = a.automatic;
+    options.maxDrop = a.maxDrop;
     const std::optional<kernels::Rounding> rounding = kernels::roundingFromString(lowerCase(a.target));
     if (!rounding)
         return usage("--target", fmt::format("knows onnx, tflite, rndnu and pow2, not '{}'", a.target));

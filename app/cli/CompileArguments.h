@@ -40,6 +40,10 @@ struct CompileArguments {
     std::int32_t weightRange = 127;
     std::string target = "onnx";
     std::string calibrateMethod;
+    std::vector<std::string> methods; // options of quant::ptqMethods() that were given
+    bool automatic = false;
+    std::optional<double> maxDrop; // percent
+    std::optional<std::int64_t> memoryLimitMb;
     std::vector<std::string> exclude;
     std::string config;
     DataArguments data;

@@ -2,6 +2,7 @@
 #include <CLI/CLI.hpp>
 
 #include "CompileArguments.h"
+#include "quant/OptionText.h"
 
 namespace qs::cli {
 
@@ -43,6 +44,23 @@ void addQuantOptions(CLI::App& command, CompileArguments& a) {
     group.add_option("--target", a.target, "Rounding rules: onnx | tflite | rndnu | pow2 [onnx]");
 }
 
+void addMethodOptions(CLI::App& command, CompileArguments& a) {
+    CLI::App& group = *command.add_option_group("Post-training methods");
+    for (const quant::PtqMethod& method : quant::ptqMethods()) {
+        const std::string option = method.option;
+        group.add_flag_callback(
+            "--" + option, [&a, option] { a.methods.push_back(option); }, method.help);
+    }
+    group.add_flag("--auto", a.automatic,
+                   "Tries calibration methods and the methods above, measures each on samples held back from "
+                   "calibration and keeps the best. What was tried stands in the output and the report.");
+    group
+        .add_option("--max-drop", a.maxDrop,
+                    "Leaves as few layers in float as keep the loss within this many percent. The loss is "
+                    "top-1 accuracy on held-back samples, or without labels the share of changed answers.")
+        ->check(CLI::Range(0.0, 100.0));
+}
+
 void addWorkflowOptions(CLI::App& command, CompileArguments& a) {
     CLI::App& group = *command.add_option_group("Of the QAT workflow");
     group.add_option("-s,--input_shape,--input-shape", a.inputShape, "Checked against the file: 1,3,224,224");
@@ -72,6 +90,7 @@ void addCompileOptions(CLI::App& command, CompileArguments& a) {
     command.add_option("--config", a.config, "JSON file with any of these options by their long names");
     addQatOptions(command, a);
     addQuantOptions(command, a);
+    addMethodOptions(command, a);
     addDataOptions(command, a.data);
     addWorkflowOptions(command, a);
 }

@@ -1,15 +1,13 @@
-#include <chrono>
+#include <algorithm>
 
 #include "analysis/LayerError.h"
 #include "ops/ShapeInference.h"
 #include "passes/Pass.h"
-#include "pipeline/Calibrate.h"
 #include "pipeline/Pipeline.h"
+#include "pipeline/Quantize.h"
+#include "pipeline/Search.h"
+#include "pipeline/Stopwatch.h"
 #include "qat/Lift.h"
-#include "quant/Equalize.h"
-#include "quant/LayerTuning.h"
-#include "quant/Lower.h"
-#include "quant/Plan.h"
 #include "quant/DroppedQuantizers.h"
 #include "runtime/Int8Emulator.h"
 
@@ -18,19 +16,6 @@ namespace qs::pipeline {
 namespace {
 
 constexpr std::uint64_t kRandomSeed = 20220211; // any number; fixed, so that two runs give the same bytes
-
-class Stopwatch {
-public:
-    double lap() {
-        const auto now = std::chrono::steady_clock::now();
-        const double seconds = std::chrono::duration<double>(now - m_last).count();
-        m_last = now;
-        return seconds;
-    }
-
-private:
-    std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
-};
 
 Diagnostic refusal(const Model& model) {
     for (const Diagnostic& finding : model.findings)
@@ -126,25 +111,23 @@ Result<std::shared_ptr<const CompiledModel>> compileModel(std::shared_ptr<const 
     compiled->seconds.calibrate = watch.lap();
     add(passes::runPasses(*graph));
     ops::inferShapes(*graph); // the file's own shape faults are findings of loading
-    const quant::QuantPlan plan = quant::planQuantization(*graph, options.quant, compiled->findings);
     compiled->seconds.lower = watch.lap();
-    const std::int64_t samples = std::max<std::int64_t>(1, options.calibrationSamples);
-    if (options.quant.equalize) {
-        const auto pairs = quant::equalizationPairs(*graph);
-        QS_TRY(const auto maxima, quant::channelMaxima(graph, pairs, *dataset, samples, job));
-        quant::equalizeLayers(*graph, pairs, maxima, options.quant, compiled->findings);
+    if (options.automatic || options.maxDrop) {
+        job.setRange(0.1, 0.7);
+        QS_TRY(compiled->options.quant,
+               searchOptions(*graph, options, dataset, compiled->search, compiled->findings, job));
+        compiled->seconds.search = watch.lap();
+        job.setRange(0.7, 0.85);
     }
-    QS_TRY(const auto ranges, calibrate(graph, plan, options.quant, *dataset, samples, job));
-    quant::applyCalibration(*graph, plan, ranges, options.quant, compiled->findings);
-    if (options.quant.searchScales || options.quant.adaRound || options.quant.correctBias)
-        QS_CHECK(quant::tuneLayers(*graph, plan, options.quant, *dataset, samples, compiled->findings, job));
-    compiled->seconds.calibrate += watch.lap();
-    job.setRange(0.85, 0.95);
-    QS_TRY(runtime::IntNetwork network, quant::lower(*graph, plan, options.quant, compiled->findings, job));
-    compiled->network = std::make_shared<runtime::IntNetwork>(std::move(network));
-    compiled->fused = graph;
+    const std::int64_t samples = std::max<std::int64_t>(1, options.calibrationSamples);
+    QS_TRY(QuantizedGraph quantized, quantizeGraph(*graph, compiled->options.quant, *dataset, samples, job));
+    add(std::move(quantized.findings));
+    compiled->network = quantized.network;
+    compiled->fused = quantized.graph;
     countLayers(*compiled);
-    compiled->seconds.lower += watch.lap();
+    compiled->seconds.calibrate += quantized.calibrateSeconds;
+    compiled->seconds.lower += quantized.lowerSeconds;
+    watch.lap();
     job.setRange(0.95, 1.0);
     QS_CHECK(emulateSample(*compiled, *dataset, job));
     compiled->seconds.emulate = watch.lap();

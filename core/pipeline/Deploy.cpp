@@ -1,4 +1,5 @@
 #include "deploy/Deployment.h"
+#include "pipeline/OptionsJson.h"
 #include "pipeline/Pipeline.h"
 #include "report/ModelJson.h"
 
@@ -7,55 +8,6 @@ namespace qs::pipeline {
 namespace {
 
 using report::Json;
-
-// "idx:/data/a.gz,/data/b.gz" -> "idx:a.gz,b.gz": a folder that is handed on names no paths of the machine it
-// was made on.
-std::string withoutFolders(const std::string& source) {
-    const auto colon = source.find(':');
-    if (colon == std::string::npos) return source;
-    std::string result = source.substr(0, colon + 1), rest = source.substr(colon + 1);
-    for (std::size_t begin = 0; begin <= rest.size();) {
-        const std::size_t end = std::min(rest.find(',', begin), rest.size());
-        if (begin > 0) result += ',';
-        result += std::filesystem::path(rest.substr(begin, end - begin)).filename().string();
-        begin = end + 1;
-    }
-    return result;
-}
-
-Json sizeJson(const std::optional<data::Size>& size) {
-    return size ? Json(std::to_string(size->width) + "x" + std::to_string(size->height)) : Json(nullptr);
-}
-
-Json optionsJson(const CompiledModel& compiled) {
-    const CompileOptions& o = compiled.options;
-    const quant::QuantOptions& q = o.quant;
-    return {{"model", compiled.source->file.filename().string()},
-            {"qat", o.qat},
-            {"qat_type", o.qatType},
-            {"ignore_quantizers", q.ignoreQuantizers},
-            {"calibrate_method", quant::toString(q.method)},
-            {"percentile_value", q.percentile},
-            {"moving_average_constant", q.movingAverageConstant},
-            {"symmetric_activations", q.symmetricActivations},
-            {"signed_activations", q.signedActivations},
-            {"per_channel", q.perChannelWeights},
-            {"weight_range", q.weightRange},
-            {"exclude", q.exclude},
-            {"rounding", kernels::toString(q.rounding)},
-            {"calibration",
-             {{"source", withoutFolders(o.calibration.source)},
-              {"samples", o.calibrationSamples},
-              {"mean", o.calibration.mean},
-              {"std", o.calibration.std},
-              {"resize", sizeJson(o.calibration.resize)},
-              {"crop", sizeJson(o.calibration.crop)},
-              {"channel_order", o.calibration.bgr ? "bgr" : "rgb"},
-              {"layout", o.calibration.layout},
-              {"limit", o.calibration.limit},
-              {"skip", o.calibration.skip}}},
-            {"notes", o.notes}};
-}
 
 Json reportJson(const CompiledModel& compiled) {
     Json floats = Json::array();
@@ -76,6 +28,7 @@ Json reportJson(const CompiledModel& compiled) {
             {"weights_bytes", compiled.weightsBytes},
             {"macs", compiled.macs},
             {"rewrites", rewrites},
+            {"search", searchJson(compiled.search)},
             {"findings", report::findingsJson(compiled.findings)}};
 }
 

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 
 #include "base/Parallel.h"
 #include "pipeline/Pipeline.h"
+#include "pipeline/Scores.h"
 #include "runtime/Fp32Executor.h"
 #include "runtime/Int8Emulator.h"
 
@@ -53,19 +53,6 @@ public:
 private:
     std::shared_ptr<const runtime::Int8Emulator> m_emulator;
 };
-
-// Rank of the label's score among the scores: 0 is the winner; of equal scores the lower index wins. -1: no
-// such class.
-std::int64_t rankOf(const Tensor& scores, std::int64_t label) {
-    if (label < 0 || label >= scores.count()) return -1;
-    const double mine = scores.at(label);
-    std::int64_t rank = 0;
-    for (std::int64_t i = 0; i < scores.count(); ++i) {
-        const double other = scores.at(i);
-        rank += other > mine || (other == mine && i < label) || std::isnan(mine);
-    }
-    return rank;
-}
 
 } // namespace
 

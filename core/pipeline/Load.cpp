@@ -51,7 +51,8 @@ const char* toString(Engine engine) {
 Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& file, JobContext& job) {
     job.progress(0.0, "load", file.filename().string());
     QS_TRY(const auto raw, onnx::read(file, job));
-    for (const NodeId id : raw->nodes()) QS_CHECK(ops::checkArity(raw->node(id)));
+    for (const NodeId id : raw->nodes())
+        QS_CHECK(ops::checkArity(raw->node(id)));
     auto model = std::make_shared<Model>();
     model->file = file;
     std::error_code ignored;

@@ -46,6 +46,29 @@ struct CompileOptions {
     data::DatasetOptions calibration; // source empty: seeded random frames, with a finding
     std::int64_t calibrationSamples = 500;
     std::vector<std::string> notes; // options that were accepted but have no effect here, as sentences
+    // What Search.h does before anything is compiled; `quant` is where it starts.
+    bool automatic = false;
+    std::optional<double> maxDrop; // percent
+};
+
+// One set of options that a search tried, measured on samples held back from calibration.
+struct Trial {
+    std::string name;
+    quant::QuantOptions options;
+    std::optional<double> outputSqnrDb; // over all outputs, against the float network; nothing: it failed
+    double outputNmse = 0.0;
+    double agreementPct = 0.0;  // samples with the float network's winner
+    std::optional<double> top1; // percent; nothing without labels
+    std::int64_t layersFloat = 0;
+    std::string failure;
+    bool kept = false;
+};
+
+struct SearchLog {
+    std::int64_t calibrated = 0, heldBack = 0; // samples
+    std::optional<double> floatTop1;           // of the float network on the samples held back
+    std::vector<Trial> trials;                 // in the order of trying; empty: nothing was searched
+    std::size_t chosen = 0;
 };
 
 struct FloatLayer {
@@ -55,12 +78,13 @@ struct FloatLayer {
 };
 
 struct StageSeconds {
-    double load = 0, calibrate = 0, lower = 0, emulate = 0, write = 0;
+    double load = 0, search = 0, calibrate = 0, lower = 0, emulate = 0, write = 0;
 };
 
 struct CompiledModel {
     std::shared_ptr<const Model> source;
-    CompileOptions options;
+    CompileOptions options; // effective: quant is what a search found
+    SearchLog search;
     // The fused graph that was lowered; every integer value carries its quantizer (trained, calibrated or
     // inherited). Its value and node names are the file's.
     std::shared_ptr<const Graph> fused;

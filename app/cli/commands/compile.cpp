@@ -10,7 +10,9 @@
 #include "Text.h"
 #include "TextTable.h"
 #include "imageio/ImageLoader.h"
+#include "pipeline/OptionsJson.h"
 #include "pipeline/Pipeline.h"
+#include "quant/OptionText.h"
 #include "report/ModelJson.h"
 
 namespace qs::cli {
@@ -37,11 +39,35 @@ Json toJson(const CompiledModel& compiled, const std::string& folder, const std:
             {"macs", compiled.macs},
             {"seconds",
              {{"load", loadSeconds},
+              {"search", seconds.search},
               {"calibrate", seconds.calibrate},
               {"lower", seconds.lower},
               {"emulate", seconds.emulate},
               {"write", writeSeconds}}},
+            {"options", pipeline::optionsJson(compiled)},
+            {"search", pipeline::searchJson(compiled.search)},
             {"findings", report::findingsJson(compiled.findings)}};
+}
+
+std::string searchText(const pipeline::SearchLog& log) {
+    if (log.trials.empty()) return {};
+    using Align = TextTable::Align;
+    TextTable table({{fmt::format("tried on {} samples held back", log.heldBack), Align::Left, 72},
+                     {"output SQNR dB", Align::Right},
+                     {"agreement %", Align::Right},
+                     {"top-1 %", Align::Right},
+                     {"float layers", Align::Right},
+                     {""}});
+    for (const pipeline::Trial& trial : log.trials) {
+        if (!trial.outputSqnrDb) {
+            table.addRow({trial.name, "-", "-", "-", "-", trial.failure});
+            continue;
+        }
+        table.addRow({trial.name, decibels(*trial.outputSqnrDb), fmt::format("{:.2f}", trial.agreementPct),
+                      trial.top1 ? fmt::format("{:.2f}", *trial.top1) : "-",
+                      std::to_string(trial.layersFloat), trial.kept ? "kept" : ""});
+    }
+    return "\n" + table.toString();
 }
 
 std::string toText(const CompiledModel& compiled, const std::string& folder,
@@ -49,6 +75,7 @@ std::string toText(const CompiledModel& compiled, const std::string& folder,
     std::string text;
     text += field("model", compiled.source->file.string());
     text += field("framework", qat::toString(compiled.source->framework.framework));
+    text += field("options", quant::describe(compiled.options.quant));
     text += field("INT8 layers", grouped(compiled.layersInt8));
     text += field("float layers", grouped(static_cast<std::int64_t>(compiled.layersFloat.size())));
     text += field("weights", bytesText(compiled.weightsBytes));
@@ -62,7 +89,7 @@ std::string toText(const CompiledModel& compiled, const std::string& folder,
             table.addRow({layer.node, layer.op, layer.reason});
         text += "\n" + table.toString();
     }
-    return text + findingsText(compiled.findings);
+    return text + searchText(compiled.search) + findingsText(compiled.findings);
 }
 
 using Clock = std::chrono::steady_clock;

@@ -1,0 +1,218 @@
+#include "pipeline/Search.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "data/Slice.h"
+#include "pipeline/Trials.h"
+#include "quant/Calibrator.h"
+#include "quant/Equalize.h"
+#include "quant/OptionText.h"
+#include "quant/Plan.h"
+
+namespace qs::pipeline {
+
+namespace {
+
+using quant::QuantOptions;
+
+constexpr std::int64_t kRankingSamples = 32;
+constexpr double kSameError = 1.05;
+constexpr std::size_t kGoBack = 24; // layers in float that are tried in integers again
+
+class Searcher {
+public:
+    Searcher(const Graph& prepared, const CompileOptions& options, Trials& trials, SearchLog& log)
+        : m_prepared(prepared), m_options(options), m_trials(trials), m_log(log) {}
+
+    Result<void> automatic();
+    Result<void> mixedPrecision(double maxDrop);
+    double drop(const Trial& trial) const; // percent
+
+private:
+    const Trial& best() const { return m_log.trials[m_log.chosen]; }
+    Result<void> tryMethod(const quant::PtqMethod& method);
+    Result<std::size_t> tryFloat(const QuantOptions& base, const std::vector<std::string>& names,
+                                 const std::string& back = {});
+    Result<std::size_t> fewest(const QuantOptions& base, const std::vector<std::string>& ranked,
+                               double maxDrop);
+    Result<void> goBack(const QuantOptions& base, std::vector<std::string> names, double maxDrop);
+
+    const Graph& m_prepared;
+    const CompileOptions& m_options;
+    Trials& m_trials;
+    SearchLog& m_log;
+};
+
+bool better(const Trial& a, const Trial& b) {
+    if (!a.outputSqnrDb || !b.outputSqnrDb) return a.outputSqnrDb.has_value();
+    return a.outputNmse < b.outputNmse;
+}
+
+std::string nameOf(const QuantOptions& options) {
+    std::string name = toString(options.method);
+    for (const quant::PtqMethod& method : quant::ptqMethods())
+        if (options.*method.field) name += std::string(" + ") + method.title;
+    return name;
+}
+
+Result<void> Searcher::automatic() {
+    const bool pairs = !quant::equalizationPairs(m_prepared).empty();
+    for (const bool equalize : {false, true}) {
+        if (equalize ? !pairs && !m_options.quant.equalize : m_options.quant.equalize) continue;
+        for (const quant::CalibratorDef& def : quant::allCalibrators()) {
+            if (def.method == quant::CalibrationMethod::MovingAverage) continue; // MinMax with less data
+            if (def.method == m_options.quant.method && equalize == m_options.quant.equalize)
+                continue; // as given
+            QuantOptions tried = m_options.quant;
+            tried.method = def.method;
+            tried.equalize = equalize;
+            QS_TRY(const std::size_t trial, m_trials.add(nameOf(tried), tried));
+            if (better(m_log.trials[trial], best())) m_log.chosen = trial;
+        }
+    }
+    for (const quant::PtqMethod& method : quant::ptqMethods())
+        if (method.field != &QuantOptions::equalize && !(m_options.quant.*method.field))
+            QS_CHECK(tryMethod(method));
+    return {};
+}
+
+Result<void> Searcher::tryMethod(const quant::PtqMethod& method) {
+    QuantOptions tried = best().options;
+    tried.*method.field = true;
+    QS_TRY(const std::size_t trial, m_trials.add(nameOf(tried), tried));
+    if (better(m_log.trials[trial], best())) m_log.chosen = trial;
+    return {};
+}
+
+double Searcher::drop(const Trial& trial) const {
+    if (!trial.outputSqnrDb) return 100.0;
+    const double changed = 100.0 - trial.agreementPct;
+    if (!trial.top1 || !m_log.floatTop1) return changed;
+    // Of few samples some turn right by luck; a network that answers differently is not trusted.
+    return std::max(*m_log.floatTop1 - *trial.top1, changed / 2.0);
+}
+
+Result<std::size_t> Searcher::tryFloat(const QuantOptions& base, const std::vector<std::string>& names,
+                                       const std::string& back) {
+    QuantOptions tried = base;
+    tried.exclude.insert(tried.exclude.end(), names.begin(), names.end());
+    std::string name = fmt::format("{} in float: {}", names.size(), names.front());
+    if (names.size() > 1) name += names.size() > 2 ? fmt::format(" … {}", names.back()) : ", " + names.back();
+    if (!back.empty()) name = fmt::format("{} in float: {} is back in INT8", names.size(), back);
+    return m_trials.add(name, tried);
+}
+
+// The smallest number of layers, taken from the front of `ranked`, whose going to float meets the bound; all
+// of them where none does.
+Result<std::size_t> Searcher::fewest(const QuantOptions& base, const std::vector<std::string>& ranked,
+                                     double maxDrop) {
+    std::size_t tooFew = 0, enough = ranked.size();
+    std::size_t next = 1;
+    while (tooFew + 1 < enough) {
+        QS_TRY(const std::size_t trial,
+               tryFloat(base, {ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(next)}));
+        if (drop(m_log.trials[trial]) <= maxDrop) {
+            enough = next;
+            m_log.chosen = trial;
+        } else {
+            tooFew = next;
+        }
+        next = enough == ranked.size() ? std::min(2 * tooFew, (tooFew + enough) / 2) : (tooFew + enough) / 2;
+        next = std::clamp(next, tooFew + 1, enough);
+    }
+    return enough;
+}
+
+// Layers whose place in float does not show in the error go back. The bound alone would not do: of many
+// trials on few samples one meets it by chance.
+Result<void> Searcher::goBack(const QuantOptions& base, std::vector<std::string> names, double maxDrop) {
+    const double error = best().outputNmse * kSameError;
+    std::size_t tried = 0;
+    for (std::size_t i = names.size() - std::min<std::size_t>(names.size(), 1); i-- > 0 && tried < kGoBack;
+         ++tried) {
+        std::vector<std::string> fewer = names;
+        fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+        QS_TRY(const std::size_t trial, tryFloat(base, fewer, names[i]));
+        const Trial& t = m_log.trials[trial];
+        if (drop(t) > maxDrop || !(t.outputNmse <= error)) continue;
+        names = fewer;
+        m_log.chosen = trial;
+    }
+    return {};
+}
+
+Result<void> Searcher::mixedPrecision(double maxDrop) {
+    if (drop(best()) <= maxDrop) return {};
+    const QuantOptions base = best().options;
+    QS_TRY(const auto ranked, m_trials.layersBySensitivity(m_log.chosen, kRankingSamples));
+    if (ranked.empty()) return {};
+    QS_TRY(const std::size_t count, fewest(base, ranked, maxDrop));
+    std::vector<std::string> names(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(count));
+    if (count == ranked.size()) {
+        QS_TRY(m_log.chosen, tryFloat(base, names));
+        if (drop(best()) > maxDrop) return {};
+    }
+    return goBack(base, names, maxDrop);
+}
+
+// True when there is something that the options decide about: a value to calibrate.
+bool searchable(const Graph& prepared, const QuantOptions& options) {
+    Graph copy = prepared;
+    std::vector<Diagnostic> ignored;
+    return !quant::planQuantization(copy, options, ignored).calibrate.empty();
+}
+
+} // namespace
+
+HeldBack holdBack(std::shared_ptr<const data::Dataset> dataset, std::int64_t samples) {
+    const std::int64_t size = dataset->size();
+    if (size < 5) return {dataset, dataset, false};
+    const std::int64_t calibration = size > samples ? samples : size - size / 5;
+    return {data::slice(dataset, 0, calibration),
+            data::slice(dataset, calibration, std::min(kHeldBack, size - calibration)), true};
+}
+
+Result<QuantOptions> searchOptions(const Graph& prepared, const CompileOptions& options,
+                                   std::shared_ptr<const data::Dataset> dataset, SearchLog& log,
+                                   std::vector<Diagnostic>& findings, JobContext& job) {
+    const HeldBack split =
+        holdBack(std::move(dataset), std::max<std::int64_t>(1, options.calibrationSamples));
+    log.calibrated = split.calibration->size();
+    log.heldBack = split.measured->size();
+    if (!split.apart)
+        findings.push_back(makeWarning("not-held-back", "",
+                                       "there are too few samples to hold some back: options are judged on "
+                                       "the samples that they were calibrated on"));
+    Trials trials(prepared, *split.calibration, *split.measured, log, job);
+    job.progress(0.0, "search", "float network");
+    QS_CHECK(trials.prepare());
+    QS_TRY(log.chosen, trials.add("as given: " + nameOf(options.quant), options.quant));
+    Searcher searcher(prepared, options, trials, log);
+    if (options.automatic) {
+        if (searchable(prepared, options.quant))
+            QS_CHECK(searcher.automatic());
+        else
+            findings.push_back(
+                makeInfo("nothing-to-search", "",
+                         "every value carries a trained quantizer: --auto has nothing to try"));
+    }
+    if (options.maxDrop) QS_CHECK(searcher.mixedPrecision(*options.maxDrop));
+    Trial& kept = log.trials[log.chosen];
+    kept.kept = true;
+    findings.push_back(
+        makeInfo("search-result", "",
+                 fmt::format("{} sets of options were measured on {} samples; kept: {}", log.trials.size(),
+                             log.heldBack, kept.name),
+                 {std::to_string(log.trials.size()), std::to_string(log.heldBack), kept.name}));
+    if (options.maxDrop && searcher.drop(kept) > *options.maxDrop)
+        findings.push_back(makeWarning(
+            "max-drop-not-met", "",
+            fmt::format("the loss on the samples held back is {:.2f} %, more than the {:.6g} % asked for, "
+                        "however many layers stay in float",
+                        searcher.drop(kept), *options.maxDrop)));
+    return kept.options;
+}
+
+} // namespace qs::pipeline

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <new>
 
+#include "graph/StorageCache.h"
 #include "graph/TensorConvert.h"
 
 namespace qs {
@@ -14,9 +15,8 @@ constexpr std::size_t kAlignment = 64;
 
 std::shared_ptr<void> allocate(std::size_t bytes) {
     const std::size_t rounded = (bytes + kAlignment - 1) / kAlignment * kAlignment;
-    void* memory = std::aligned_alloc(kAlignment, rounded == 0 ? kAlignment : rounded);
-    if (memory == nullptr) throw std::bad_alloc();
-    return {memory, [](void* p) { std::free(p); }};
+    const StorageBlock block = takeStorage(rounded == 0 ? kAlignment : rounded);
+    return {block.data, [block](void*) { returnStorage(block); }};
 }
 
 } // namespace

@@ -44,6 +44,14 @@ kernels::Grid clampedGrid(const IntKernelRequest& request);
 Node nodeOf(const IntOp& op);
 Diagnostic badNetwork(const IntOp& op, std::string message);
 
+// Conv and the Add behind it, each for itself and in one step, bit by bit what the two give one after the
+// other.
+struct ConvAddKernels {
+    IntKernel conv, add;
+    IntKernel both; // inputs: the convolution's, then the Add's other operand; empty where there is none
+};
+Result<ConvAddKernels> makeIntConvAdd(const IntKernelRequest& conv, const IntKernelRequest& add);
+
 // One maker per group of kinds; makeIntKernel picks.
 Result<IntKernel> makeIntKernel(const IntKernelRequest& request);
 Result<IntKernel> makeIntConv(const IntKernelRequest& request);

@@ -1,6 +1,8 @@
 // Conv, Gemm and MatMul on codes.
 #include <memory>
+#include <optional>
 
+#include "kernels/int8/CodeOutput.h"
 #include "kernels/int8/ConvU8S8.h"
 #include "kernels/int8/Reference.h"
 #include "ops/ConvShape.h"
@@ -9,6 +11,8 @@
 namespace qs::runtime {
 
 namespace {
+
+using ConvFast = std::shared_ptr<const kernels::ConvU8S8>;
 
 // Weights, bias and rounding of a Conv or Gemm, checked once.
 struct Weighted {
@@ -112,51 +116,109 @@ std::int32_t unsignedZero(const Weighted& w) {
 
 } // namespace
 
-Result<IntKernel> makeIntConv(const IntKernelRequest& request) {
-    QS_TRY(const auto w, weightedOf(request));
-    const Node node = nodeOf(request.op);
+namespace {
+
+Result<ConvFast> fastConv(const IntKernelRequest& request, const Node& node, const Weighted& w) {
     // Geometry with placeholder sizes: the packing depends on channels, groups and kernel only.
-    const Shape& weights = w->weights.shape();
+    const Shape& weights = w.weights.shape();
     Shape probe{1, weights[1] * std::max<std::int64_t>(1, node.intOr("group", 1))};
     for (int i = 2; i < weights.rank(); ++i)
         probe.dims().push_back(1 << 20);
     QS_TRY(const ops::ConvShape probed, ops::resolveConv(node, probe, weights));
-    std::shared_ptr<kernels::ConvU8S8> fast;
-    if (fastPossible(request, *w))
-        fast = std::make_shared<kernels::ConvU8S8>(probed.geometry, w->view(), unsignedZero(*w),
-                                                   request.options.portableKernels);
-    return IntKernel([w, node, fast](std::span<const Buffer> in) -> Result<std::vector<Buffer>> {
-        if (in[0].tensor.type() != w->input.type) return makeError("bad-input", node.name, "wants codes");
-        QS_TRY(const ops::ConvShape shape, ops::resolveConv(node, in[0].tensor.shape(), w->weights.shape()));
-        QS_TRY(Tensor y, Tensor::makeChecked(w->output.type, shape.output));
-        if (fast) {
-            const Buffer x = toChannelsLast(in[0]);
-            thread_local std::vector<std::uint8_t> flipped;
-            auto done = fast->run(shape.geometry, asUnsigned(x.tensor, flipped), outputOf(*w),
-                                  static_cast<std::uint8_t*>(y.mutableRaw()));
-            if (!done) return named(done.error(), node.name);
-            return std::vector<Buffer>{{std::move(y), true}};
-        }
-        const Buffer x = toChannelsFirst(in[0]);
-        auto done = withCodeTypes(x.tensor, y, [&](const auto* source, auto* target) {
-            return kernels::conv_reference(shape.geometry, source, w->input.zeroPoint, w->view(),
-                                           w->requantizer, target);
-        });
-        if (!done) return named(done.error(), node.name);
-        return std::vector<Buffer>{{std::move(y), false}};
+    if (!fastPossible(request, w)) return ConvFast();
+    return ConvFast(std::make_shared<kernels::ConvU8S8>(probed.geometry, w.view(), unsignedZero(w),
+                                                        outputOf(w), request.options.portableKernels));
+}
+
+struct ConvStep {
+    std::shared_ptr<Weighted> w;
+    Node node;
+    ConvFast fast; // or nullptr
+};
+
+Result<std::vector<Buffer>> runConv(const ConvStep& step, const Buffer& in,
+                                    const kernels::ResidualAdd* residual = nullptr,
+                                    std::optional<DataType> resultType = {}) {
+    const Weighted& w = *step.w;
+    if (in.tensor.type() != w.input.type) return makeError("bad-input", step.node.name, "wants codes");
+    QS_TRY(const ops::ConvShape shape, ops::resolveConv(step.node, in.tensor.shape(), w.weights.shape()));
+    QS_TRY(Tensor y, Tensor::makeChecked(resultType.value_or(w.output.type), shape.output));
+    if (step.fast) {
+        const Buffer x = toChannelsLast(in);
+        thread_local std::vector<std::uint8_t> flipped;
+        auto done = step.fast->run(shape.geometry, asUnsigned(x.tensor, flipped),
+                                   static_cast<std::uint8_t*>(y.mutableRaw()), residual);
+        if (!done) return named(done.error(), step.node.name);
+        return std::vector<Buffer>{{std::move(y), true}};
+    }
+    const Buffer x = toChannelsFirst(in);
+    auto done = withCodeTypes(x.tensor, y, [&](const auto* source, auto* target) {
+        return kernels::conv_reference(shape.geometry, source, w.input.zeroPoint, w.view(), w.requantizer,
+                                       target);
     });
+    if (!done) return named(done.error(), step.node.name);
+    return std::vector<Buffer>{{std::move(y), false}};
+}
+
+Result<std::shared_ptr<const ConvStep>> makeConvStep(const IntKernelRequest& request) {
+    QS_TRY(const auto w, weightedOf(request));
+    const Node node = nodeOf(request.op);
+    QS_TRY(const ConvFast fast, fastConv(request, node, *w));
+    return std::shared_ptr<const ConvStep>(new ConvStep{w, node, fast});
+}
+
+} // namespace
+
+Result<IntKernel> makeIntConv(const IntKernelRequest& request) {
+    QS_TRY(const auto step, makeConvStep(request));
+    return IntKernel([step](std::span<const Buffer> in) { return runConv(*step, in[0]); });
+}
+
+Result<ConvAddKernels> makeIntConvAdd(const IntKernelRequest& conv, const IntKernelRequest& add) {
+    QS_TRY(const auto step, makeConvStep(conv));
+    ConvAddKernels kernels;
+    kernels.conv = [step](std::span<const Buffer> in) { return runConv(*step, in[0]); };
+    QS_TRY(kernels.add, makeIntBinary(add));
+    if (!step->fast || !step->fast->canAddResidual()) return kernels;
+    const std::size_t otherIndex = add.op.inputs[0] == conv.op.outputs[0] ? 1 : 0;
+    const IntTensor& codes = conv.output();
+    const IntTensor& other = add.input(otherIndex);
+    const kernels::Grid sum = clampedGrid(add);
+    const float factor = kernels::exactFactor(false, gridOf(codes), codes.type == DataType::I8, gridOf(other),
+                                              other.type == DataType::I8, sum);
+    const kernels::ResidualAdd residual{nullptr,         other.type == DataType::I8,
+                                        codes.scale,     other.scale,
+                                        other.zeroPoint, factor != 0.0f ? factor : sum.scale,
+                                        factor != 0.0f,  sum.zeroPoint,
+                                        sum.qmin,        sum.qmax};
+    kernels.both = [step, separate = kernels.add, residual, otherIndex, other,
+                    type = add.output().type](std::span<const Buffer> in) -> Result<std::vector<Buffer>> {
+        QS_TRY(const ops::ConvShape shape,
+               ops::resolveConv(step->node, in[0].tensor.shape(), step->w->weights.shape()));
+        if (in[1].tensor.shape() == shape.output && in[1].tensor.type() == other.type) {
+            const Buffer last = toChannelsLast(in[1]);
+            kernels::ResidualAdd r = residual;
+            r.other = static_cast<const std::uint8_t*>(last.tensor.raw());
+            return runConv(*step, in[0], &r, type);
+        }
+        QS_TRY(const auto y, runConv(*step, in[0])); // a residual that must be broadcast
+        std::vector<Buffer> operands{y[0], in[1]};
+        if (otherIndex == 0) std::swap(operands[0], operands[1]);
+        return separate(operands);
+    };
+    return kernels;
 }
 
 Result<IntKernel> makeIntGemm(const IntKernelRequest& request) {
     QS_TRY(const auto w, weightedOf(request));
     const std::int64_t rows = w->weights.shape()[0],
                        length = w->weights.count() / std::max<std::int64_t>(1, rows);
-    std::shared_ptr<kernels::ConvU8S8> fast;
+    ConvFast fast;
     kernels::ConvGeometry geometry; // a matrix product is a 1x1 convolution of single pixels
     geometry.inChannels = length;
     geometry.outChannels = rows;
     if (fastPossible(request, *w))
-        fast = std::make_shared<kernels::ConvU8S8>(geometry, w->view(), unsignedZero(*w),
+        fast = std::make_shared<kernels::ConvU8S8>(geometry, w->view(), unsignedZero(*w), outputOf(*w),
                                                    request.options.portableKernels);
     return IntKernel([w, fast, geometry, rows, length,
                       name = request.op.name](std::span<const Buffer> in) -> Result<std::vector<Buffer>> {
@@ -175,8 +237,7 @@ Result<IntKernel> makeIntGemm(const IntKernelRequest& request) {
             thread_local std::vector<std::uint8_t> flipped;
             kernels::ConvGeometry g = geometry;
             g.batch = m;
-            done = fast->run(g, asUnsigned(x.tensor, flipped), outputOf(*w),
-                             static_cast<std::uint8_t*>(y.mutableRaw()));
+            done = fast->run(g, asUnsigned(x.tensor, flipped), static_cast<std::uint8_t*>(y.mutableRaw()));
         } else {
             done = withCodeTypes(x.tensor, y, [&](const auto* source, auto* target) {
                 return kernels::gemm_reference(m, source, w->input.zeroPoint, w->view(), w->requantizer,

@@ -56,6 +56,7 @@ struct BinaryPlan {
     std::vector<std::uint8_t>
         table; // by byte of a, then of b; only under the rules that compute with integers
     bool multiply = false, reference = false;
+    float factor = 0.0f; // see exactFactor
     std::string name;
 };
 
@@ -76,7 +77,7 @@ template <class T>
 void runSameTypes(const BinaryPlan& plan, const Tensor& a, const Tensor& b, Tensor& c) {
     const auto kernel = plan.multiply ? kernels::mul_rne_f32<T> : kernels::add_rne_f32<T>;
     kernel(a.count(), a.data<T>(), gridOf(plan.a), b.data<T>(), gridOf(plan.b), c.mutableData<T>(),
-           plan.gridC);
+           plan.gridC, plan.factor);
 }
 
 Result<std::vector<Buffer>> runBinary(const BinaryPlan& plan, const Buffer& inA, const Buffer& inB) {
@@ -166,6 +167,9 @@ Result<IntKernel> makeIntBinary(const IntKernelRequest& request) {
     plan->name = request.op.name;
     if (request.network.rounding != kernels::Rounding::Onnx)
         plan->table = binaryTable(*plan, request.network.rounding);
+    else if (!plan->reference)
+        plan->factor = kernels::exactFactor(plan->multiply, gridOf(plan->a), plan->a.type == DataType::I8,
+                                            gridOf(plan->b), plan->b.type == DataType::I8, plan->gridC);
     return IntKernel([plan](std::span<const Buffer> in) { return runBinary(*plan, in[0], in[1]); });
 }
 

@@ -1,7 +1,9 @@
 // AveragePool (also global, also ReduceMean over the spatial axes) and MaxPool on codes.
 #include <algorithm>
 #include <map>
+#include <optional>
 
+#include "kernels/int8/Pool.h"
 #include "ops/PoolShape.h"
 #include "runtime/IntKernels.h"
 
@@ -27,87 +29,120 @@ struct PoolPlan {
     }
 };
 
+// Pointers to the input pixels under one window, channels last.
 template <class T>
-Result<void> averagePlanes(const PoolPlan& plan, const ops::PoolShape& s, const T* x, std::uint8_t* y,
-                           bool channelsLast) {
-    const auto& g = s.geometry;
-    const std::int64_t channels = g.inChannels, step = channelsLast ? channels : 1;
-    std::map<std::int64_t, kernels::Requantizer> byCount;
-    std::vector<std::int64_t> offsets;
-    std::int64_t position = 0;
-    Result<void> done;
-    ops::forEachPosition(g, [&](const std::array<std::int64_t, 3>& at) {
-        offsets.clear();
-        ops::forEachInWindow(g, at, [&](std::int64_t offset) { offsets.push_back(offset); });
-        const std::int64_t count = std::max<std::int64_t>(1, ops::windowCount(g, at, s.countIncludePad));
-        auto known = byCount.find(count);
-        if (known == byCount.end()) known = byCount.emplace(count, plan.requantizer(count)).first;
-        for (std::int64_t n = 0; n < g.batch; ++n)
-            for (std::int64_t c = 0; c < channels; ++c) {
-                const T* plane = channelsLast ? x + n * g.inPixels() * channels + c
-                                              : x + (n * channels + c) * g.inPixels();
-                std::int64_t sum = 0;
-                for (const std::int64_t offset : offsets)
-                    sum += plane[offset * step];
-                sum -= static_cast<std::int64_t>(offsets.size()) * plan.input.zeroPoint;
-                if (sum < INT32_MIN || sum > INT32_MAX)
-                    done =
-                        makeError("accumulator-overflow", plan.node.name, "an int32 accumulator overflows");
-                const auto code = known->second.apply(static_cast<std::int32_t>(sum), 0);
-                const std::int64_t target = channelsLast ? (n * g.outPixels() + position) * channels + c
-                                                         : (n * channels + c) * g.outPixels() + position;
-                y[target] = static_cast<std::uint8_t>(code);
-            }
-        ++position;
-    });
-    return done;
+void collectTaps(const kernels::ConvGeometry& g, const std::array<std::int64_t, 3>& at, const T* x,
+                 std::vector<const T*>& taps) {
+    taps.clear();
+    ops::forEachInWindow(g, at, [&](std::int64_t offset) { taps.push_back(x + offset * g.inChannels); });
 }
 
 template <class T>
-void maxPlanes(const PoolPlan& plan, const ops::PoolShape& s, const T* x, T* y, bool channelsLast) {
-    const auto& g = s.geometry;
+void maxChannelsLast(const PoolPlan& plan, const kernels::ConvGeometry& g, const T* x, T* y) {
+    std::vector<const T*> taps;
+    for (std::int64_t n = 0; n < g.batch; ++n, x += g.inPixels() * g.inChannels)
+        ops::forEachPosition(g, [&](const std::array<std::int64_t, 3>& at) {
+            collectTaps(g, at, x, taps);
+            kernels::maxOfTaps(taps, g.inChannels, static_cast<T>(plan.grid.qmin),
+                               static_cast<T>(plan.grid.qmax), y);
+            y += g.inChannels;
+        });
+}
+
+template <class T>
+void maxChannelsFirst(const PoolPlan& plan, const kernels::ConvGeometry& g, const T* x, T* y) {
     const auto low = static_cast<T>(plan.grid.qmin), high = static_cast<T>(plan.grid.qmax);
-    const std::int64_t channels = g.inChannels;
-    std::int64_t position = 0;
-    ops::forEachPosition(g, [&](const std::array<std::int64_t, 3>& at) {
-        for (std::int64_t n = 0; n < g.batch; ++n) {
-            if (channelsLast) {
-                T* out = y + (n * g.outPixels() + position) * channels;
-                std::fill_n(out, channels, low);
-                ops::forEachInWindow(g, at, [&](std::int64_t offset) {
-                    const T* in = x + (n * g.inPixels() + offset) * channels;
-                    for (std::int64_t c = 0; c < channels; ++c)
-                        out[c] = std::max(out[c], in[c]);
-                });
-                for (std::int64_t c = 0; c < channels; ++c)
-                    out[c] = std::min(out[c], high);
-                continue;
-            }
-            for (std::int64_t c = 0; c < channels; ++c) {
-                const T* in = x + (n * channels + c) * g.inPixels();
-                T best = low;
-                ops::forEachInWindow(g, at, [&](std::int64_t offset) { best = std::max(best, in[offset]); });
-                y[(n * channels + c) * g.outPixels() + position] = std::min(best, high);
-            }
-        }
-        ++position;
-    });
+    for (std::int64_t plane = 0; plane < g.batch * g.inChannels; ++plane, x += g.inPixels())
+        ops::forEachPosition(g, [&](const std::array<std::int64_t, 3>& at) {
+            T best = low;
+            ops::forEachInWindow(g, at, [&](std::int64_t offset) { best = std::max(best, x[offset]); });
+            *y++ = std::min(best, high);
+        });
 }
 
-Result<std::vector<Buffer>> runPool(const PoolPlan& plan, const Buffer& x) {
-    QS_TRY(const ops::PoolShape s, ops::resolvePool(plan.node, x.tensor.shape()));
+// One requantization per number of pixels under the window.
+class AverageRequantizer {
+public:
+    explicit AverageRequantizer(const PoolPlan& plan) : m_plan(plan) {}
+    // nothing: the sum, less the zero points, leaves int32.
+    std::optional<std::uint8_t> code(std::int64_t sum, std::int64_t taps, std::int64_t count) {
+        sum -= taps * m_plan.input.zeroPoint;
+        if (sum < INT32_MIN || sum > INT32_MAX) return std::nullopt;
+        auto known = m_byCount.find(count);
+        if (known == m_byCount.end()) known = m_byCount.emplace(count, m_plan.requantizer(count)).first;
+        return static_cast<std::uint8_t>(known->second.apply(static_cast<std::int32_t>(sum), 0));
+    }
+
+private:
+    const PoolPlan& m_plan;
+    std::map<std::int64_t, kernels::Requantizer> m_byCount;
+};
+
+template <class T>
+bool averageChannelsLast(const PoolPlan& plan, const ops::PoolShape& s, const T* x, std::uint8_t* y) {
+    const auto& g = s.geometry;
+    AverageRequantizer requantizer(plan);
+    std::vector<const T*> taps;
+    std::vector<std::int32_t> sums(static_cast<std::size_t>(g.inChannels));
+    bool fits = true;
+    for (std::int64_t n = 0; n < g.batch; ++n, x += g.inPixels() * g.inChannels)
+        ops::forEachPosition(g, [&](const std::array<std::int64_t, 3>& at) {
+            collectTaps(g, at, x, taps);
+            kernels::sumOfTaps(taps, g.inChannels, sums.data());
+            const std::int64_t count = std::max<std::int64_t>(1, ops::windowCount(g, at, s.countIncludePad));
+            for (const std::int32_t sum : sums) {
+                const auto code = requantizer.code(sum, static_cast<std::int64_t>(taps.size()), count);
+                fits = fits && code;
+                *y++ = code.value_or(0);
+            }
+        });
+    return fits;
+}
+
+template <class T>
+bool averageChannelsFirst(const PoolPlan& plan, const ops::PoolShape& s, const T* x, std::uint8_t* y) {
+    const auto& g = s.geometry;
+    AverageRequantizer requantizer(plan);
+    bool fits = true;
+    for (std::int64_t plane = 0; plane < g.batch * g.inChannels; ++plane, x += g.inPixels())
+        ops::forEachPosition(g, [&](const std::array<std::int64_t, 3>& at) {
+            std::int64_t sum = 0, taps = 0;
+            ops::forEachInWindow(g, at, [&](std::int64_t offset) {
+                sum += x[offset];
+                ++taps;
+            });
+            const auto code = requantizer.code(
+                sum, taps, std::max<std::int64_t>(1, ops::windowCount(g, at, s.countIncludePad)));
+            fits = fits && code;
+            *y++ = code.value_or(0);
+        });
+    return fits;
+}
+
+template <class T>
+Result<void> runTyped(const PoolPlan& plan, const ops::PoolShape& s, const Buffer& x, Tensor& y) {
+    const T* source = x.tensor.data<T>();
+    bool fits = true;
+    if (plan.average)
+        fits = x.channelsLast
+                   ? averageChannelsLast(plan, s, source, static_cast<std::uint8_t*>(y.mutableRaw()))
+                   : averageChannelsFirst(plan, s, source, static_cast<std::uint8_t*>(y.mutableRaw()));
+    else if (x.channelsLast)
+        maxChannelsLast(plan, s.geometry, source, y.mutableData<T>());
+    else
+        maxChannelsFirst(plan, s.geometry, source, y.mutableData<T>());
+    if (!fits) return makeError("accumulator-overflow", plan.node.name, "an int32 accumulator overflows");
+    return {};
+}
+
+Result<std::vector<Buffer>> runPool(const PoolPlan& plan, const Buffer& given) {
+    QS_TRY(const ops::PoolShape s, ops::resolvePool(plan.node, given.tensor.shape()));
+    // The vector loop sums in int32; so many pixels under one window are left to the other one.
+    const Buffer x = s.geometry.kernelPixels() < (1 << 23) ? given : toChannelsFirst(given);
     if (x.tensor.type() != plan.input.type) return makeError("bad-input", plan.node.name, "wants codes");
     QS_TRY(Tensor y, Tensor::makeChecked(plan.output.type, s.output));
-    if (plan.average) {
-        auto* target = static_cast<std::uint8_t*>(y.mutableRaw());
-        QS_CHECK(x.tensor.type() == DataType::U8
-                     ? averagePlanes(plan, s, x.tensor.data<std::uint8_t>(), target, x.channelsLast)
-                     : averagePlanes(plan, s, x.tensor.data<std::int8_t>(), target, x.channelsLast));
-    } else if (x.tensor.type() == DataType::U8) {
-        maxPlanes(plan, s, x.tensor.data<std::uint8_t>(), y.mutableData<std::uint8_t>(), x.channelsLast);
-    } else {
-        maxPlanes(plan, s, x.tensor.data<std::int8_t>(), y.mutableData<std::int8_t>(), x.channelsLast);
-    }
+    QS_CHECK(x.tensor.type() == DataType::U8 ? runTyped<std::uint8_t>(plan, s, x, y)
+                                             : runTyped<std::int8_t>(plan, s, x, y));
     if (plan.dropAxes) return std::vector<Buffer>{{y.reshaped(Shape{s.output[0], s.output[1]}), false}};
     return std::vector<Buffer>{{std::move(y), x.channelsLast}};
 }

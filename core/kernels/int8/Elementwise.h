@@ -18,13 +18,17 @@ struct Grid {
     std::int32_t code(float x) const;
 };
 
-// c = quantize(dequantize(a) + dequantize(b)); the clamp is c.qmin..c.qmax.
+// A factor that may take the place of the division by the output's scale: all 65536 pairs of bytes have been
+// tried and give the same codes. 0: there is none. `signedA`, `signedB`: int8 codes.
+float exactFactor(bool multiply, const Grid& a, bool signedA, const Grid& b, bool signedB, const Grid& c);
+
+// c = quantize(dequantize(a) + dequantize(b)); the clamp is c.qmin..c.qmax. `factor`: see exactFactor.
 template <class T>
 void add_rne_f32(std::int64_t count, const T* a, const Grid& gridA, const T* b, const Grid& gridB, T* c,
-                 const Grid& gridC);
+                 const Grid& gridC, float factor = 0.0f);
 template <class T>
 void mul_rne_f32(std::int64_t count, const T* a, const Grid& gridA, const T* b, const Grid& gridB, T* c,
-                 const Grid& gridC);
+                 const Grid& gridC, float factor = 0.0f);
 
 // float32 to codes and back.
 template <class T>

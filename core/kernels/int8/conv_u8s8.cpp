@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "kernels/Clones.h"
+#include "kernels/CpuFeatures.h"
 #include "kernels/OneDnn.h"
 #include "kernels/SingleThread.h"
+#include "kernels/int8/ConvTiled.h"
 
 namespace qs::kernels {
 
@@ -19,15 +21,19 @@ bool oneDnnInt8IsExact() {
     return has(dnnl::cpu_isa::avx512_core_vnni) || has(dnnl::cpu_isa::avx2_vnni);
 }
 
-namespace {
+bool isDepthwise(const ConvGeometry& g) {
+    return g.groups == g.inChannels && g.groups == g.outChannels && g.groups > 1;
+}
 
-struct Prepared {
-    dnnl::convolution_forward conv;
-    dnnl::memory::desc source, target, scratch;
-    dnnl::memory weights;
-};
+ConvGeometry withoutPadding(const ConvGeometry& g) {
+    ConvGeometry padded = g;
+    for (std::size_t i = 0; i < 3; ++i) {
+        padded.in[i] += g.padBegin[i] + g.padEnd[i];
+        padded.padBegin[i] = padded.padEnd[i] = 0;
+    }
+    return padded;
+}
 
-// x with its padding filled in, so that no kernel has to know the zero point.
 void padChannelsLast(const ConvGeometry& g, const std::uint8_t* x, std::uint8_t zero, std::uint8_t* out) {
     const std::int64_t c = g.inChannels, row = g.in[2] * c;
     const std::int64_t before = g.padBegin[2] * c, after = g.padEnd[2] * c, line = row + before + after;
@@ -51,6 +57,14 @@ void padChannelsLast(const ConvGeometry& g, const std::uint8_t* x, std::uint8_t 
             }
         }
 }
+
+namespace {
+
+struct Prepared {
+    dnnl::convolution_forward conv;
+    dnnl::memory::desc source, target, scratch;
+    dnnl::memory weights;
+};
 
 QS_CLONES void depthwiseRow(const std::uint8_t* const* taps, std::int64_t tapCount,
                             const std::int16_t* weights, std::int64_t channels, std::int32_t* out) {
@@ -79,7 +93,10 @@ QS_CLONES void patchTimesRows(const std::int16_t* patch, const std::int16_t* wei
 } // namespace
 
 struct ConvU8S8::Impl {
+    std::unique_ptr<const ConvTiled> tiled; // or nullptr, and the rest is in use
     std::int32_t inputZero = 0;
+    ConvOutput output;
+    std::vector<float> multipliers;
     bool depthwise = false, useOneDnn = false;
     std::vector<std::int8_t> weights; // as given: O x I x kernel
     std::vector<std::int16_t> wide;   // depthwise: kernel x C; else O x kernel x I
@@ -92,12 +109,18 @@ struct ConvU8S8::Impl {
     void sumsPlain(const ConvGeometry& padded, const std::uint8_t* x, std::int32_t* sums) const;
 };
 
-ConvU8S8::ConvU8S8(const ConvGeometry& g, const IntWeights& w, std::int32_t inputZero, bool portable)
+ConvU8S8::ConvU8S8(const ConvGeometry& g, const IntWeights& w, std::int32_t inputZero,
+                   const ConvOutput& output, bool portable)
     : m_impl(new Impl) {
     Impl& m = *m_impl;
+    if (!portable) m.tiled = ConvTiled::make(g, w, inputZero, output);
+    if (m.tiled) return;
     m.inputZero = inputZero;
-    m.depthwise = g.groups == g.inChannels && g.groups == g.outChannels && g.groups > 1;
-    m.useOneDnn = !portable && !m.depthwise && oneDnnInt8IsExact();
+    m.multipliers.assign(output.multipliers, output.multipliers + w.rows);
+    m.output = output;
+    m.output.multipliers = m.multipliers.data();
+    m.depthwise = isDepthwise(g);
+    m.useOneDnn = !portable && !m.depthwise && !portableIsForced() && oneDnnInt8IsExact();
     m.weights.assign(w.codes, w.codes + w.rows * w.rowLength);
     const std::int64_t taps = g.kernelPixels(), in = g.groupInChannels();
     m.wide.resize(m.weights.size());
@@ -185,14 +208,18 @@ void ConvU8S8::Impl::sumsPlain(const ConvGeometry& g, const std::uint8_t* x, std
     }
 }
 
-Result<void> ConvU8S8::run(const ConvGeometry& g, const std::uint8_t* x, const ConvOutput& output,
-                           std::uint8_t* y) const {
+bool ConvU8S8::canAddResidual() const {
+    return m_impl->tiled && !m_impl->tiled->depthwise();
+}
+
+Result<void> ConvU8S8::run(const ConvGeometry& g, const std::uint8_t* x, std::uint8_t* y,
+                           const ResidualAdd* residual) const {
     if (g.outCount() == 0) return {};
-    ConvGeometry padded = g;
-    for (std::size_t i = 0; i < 3; ++i) {
-        padded.in[i] += g.padBegin[i] + g.padEnd[i];
-        padded.padBegin[i] = padded.padEnd[i] = 0;
+    if (m_impl->tiled) {
+        m_impl->tiled->run(g, x, residual, y);
+        return {};
     }
+    const ConvGeometry padded = withoutPadding(g);
     // Both buffers belong to the thread and grow to the largest layer.
     thread_local std::vector<std::uint8_t> paddedInput;
     thread_local std::vector<std::int32_t> sums;
@@ -210,6 +237,7 @@ Result<void> ConvU8S8::run(const ConvGeometry& g, const std::uint8_t* x, const C
     } catch (const std::exception& error) {
         return makeError("kernel-failed", "", std::string("oneDNN: ") + error.what());
     }
+    const ConvOutput& output = m_impl->output;
     requantize_rne_f32(sums.data(), m_impl->bias.data(), output.multipliers, g.batch * g.outPixels(),
                        g.outChannels, output.zeroPoint, output.clampMin, output.clampMax, y);
     return {};

@@ -1,0 +1,19 @@
+// What the processor at hand can do, as far as hand-written kernels ask for it.
+#pragma once
+
+namespace qs::kernels {
+
+// The environment variable QUANTSCOPE_PORTABLE is set (to anything but 0): kernels of special instructions
+// and oneDNN's integer ones stay out. The bits of integer results are the same.
+bool portableIsForced();
+// AVX-512 F, BW, DQ and VL, unless portableIsForced.
+bool hasAvx512();
+// The same with VNNI: exact u8 x s8 dot products of four.
+bool hasAvx512Vnni();
+
+} // namespace qs::kernels
+
+// Kernels written in AVX-512 intrinsics are compiled where the compiler knows the target pragma.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+#define QS_HAS_AVX512_KERNELS 1
+#endif

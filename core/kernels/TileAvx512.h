@@ -1,0 +1,56 @@
+// The loop of a tile, for files that are compiled with the AVX-512 target pragma in force: included there,
+// after the pragma. `Step` adds one step of four bytes to the sums; `Finish` turns them into elements of y.
+#include "kernels/TiledConv.h"
+
+namespace qs::kernels {
+namespace {
+
+template <class Step, class Finish, int kPixels, int kHalves>
+void tile(const Tile& t, const void* output) {
+    using Sums = typename Step::Sums;
+    Sums sums[kPixels][kHalves];
+    const std::uint8_t* rows[kPixels];
+#pragma GCC unroll 14
+    for (int p = 0; p < kPixels; ++p) {
+        rows[p] = t.rows[p];
+#pragma GCC unroll 2
+        for (int h = 0; h < kHalves; ++h)
+            sums[p][h] = Step::zero();
+    }
+    const std::uint8_t* weights = t.weights;
+    std::uintptr_t ahead = t.ahead;
+    const auto aheadBytes = static_cast<std::uintptr_t>(t.aheadBytes);
+    for (int run = 0; run < t.runCount; ++run)
+        for (std::int64_t at = t.runs[run], end = at + t.runBytes; at < end;
+             at += 4, weights += 64 * kHalves) {
+            _mm_prefetch(reinterpret_cast<const char*>(ahead), _MM_HINT_T1);
+            ahead += aheadBytes;
+            Sums w[kHalves];
+#pragma GCC unroll 2
+            for (int h = 0; h < kHalves; ++h)
+                w[h] = Step::load(weights + 64 * h);
+#pragma GCC unroll 14
+            for (int p = 0; p < kPixels; ++p) {
+                const Sums x = Step::broadcast(rows[p] + at);
+#pragma GCC unroll 2
+                for (int h = 0; h < kHalves; ++h)
+                    sums[p][h] = Step::add(sums[p][h], x, w[h]);
+            }
+        }
+    const Finish finish(t, output);
+#pragma GCC unroll 2
+    for (int h = 0; h < kHalves; ++h) {
+        const typename Finish::Column column = finish.column(h);
+#pragma GCC unroll 14
+        for (int p = 0; p < kPixels; ++p)
+            finish.store(column, p, sums[p][h]);
+    }
+}
+
+template <class Step, class Finish, int... kPixels>
+constexpr TileTable tableOf(std::integer_sequence<int, kPixels...>) {
+    return {{{tile<Step, Finish, kPixels + 1, 1>, tile<Step, Finish, kPixels + 1, 2>}...}};
+}
+
+} // namespace
+} // namespace qs::kernels

@@ -1,0 +1,48 @@
+// What the AVX-512 integer kernels do with their sums, under Rounding::Onnx: bias, multiplier, clamp, round
+// to nearest even, and, where a residual Add follows at once, that Add.
+#pragma once
+
+#include <cstdint>
+
+#include "kernels/TiledConv.h"
+
+namespace qs::kernels {
+
+// c = quantize(dequantize(code) + dequantize(other)), both added before the division by scale (NUMERICS.md
+// 2). `other` lies like the output.
+struct ResidualAdd {
+    const std::uint8_t* other = nullptr; // codes; int8 ones where otherSigned
+    bool otherSigned = false;
+    float scale = 1.0f, otherScale = 1.0f; // of the convolution's own codes and of the others
+    std::int32_t otherZero = 0;
+    // The sum divided by `divisor`, or times it where that gives the same codes (see Elementwise.h).
+    float divisor = 1.0f;
+    bool multiply = false;
+    std::int32_t zeroPoint = 0, clampMin = 0, clampMax = 255;
+};
+
+struct CodeOutput {
+    std::uint8_t* y = nullptr;          // N x pixels x C, one byte each
+    const std::int32_t* bias = nullptr; // by padded column, minus inputZero times the sum of the weights
+    const float* multipliers = nullptr; // by padded column
+    std::int32_t zeroPoint = 0, clampMin = 0, clampMax = 255;
+    const ResidualAdd* residual = nullptr; // or nullptr
+};
+
+// nullptr where this build has none; call only where hasAvx512Vnni().
+const TileTable* tilesU8S8();
+
+// Depthwise, one filter per channel: taps[k] points to `channels` u8 codes, bytes beyond them may not be
+// read.
+struct DepthwiseRow {
+    const std::uint8_t* const* taps = nullptr; // groups of four; a last group is filled up with any pointer
+    int tapGroups = 0;
+    std::int64_t channels = 0;
+    const std::uint8_t* weights = nullptr; // see depthwisePackedOffset
+};
+void depthwiseU8S8(const DepthwiseRow& row, const CodeOutput& output, std::uint8_t* y);
+// Where weight k of channel c goes; channel c in the per-channel arrays; their length.
+std::int64_t depthwisePackedOffset(std::int64_t c, std::int64_t k, std::int64_t tapGroups);
+std::int64_t depthwiseColumn(std::int64_t c);
+
+} // namespace qs::kernels

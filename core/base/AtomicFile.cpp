@@ -73,6 +73,22 @@ bool holdsWorkingFolder(const fs::path& folder) {
     return !ec && !relative.empty() && *relative.begin() != "..";
 }
 
+bool exchange(const fs::path& a, const fs::path& b) {
+    return ::renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE) == 0;
+}
+
+// Moves entries one by one up to the first that cannot be moved; `moved` gets those that were.
+std::error_code moveEntries(const std::vector<std::string>& names, const fs::path& from, const fs::path& to,
+                            std::vector<std::string>& moved) {
+    std::error_code ec;
+    for (const std::string& name : names) {
+        fs::rename(from / name, to / name, ec);
+        if (ec) break;
+        moved.push_back(name);
+    }
+    return ec;
+}
+
 } // namespace
 
 Result<void> writeFileAtomically(const fs::path& file, std::string_view bytes) {
@@ -141,18 +157,8 @@ Result<void> AtomicFolder::commit(const std::function<bool(const std::string&)>&
     syncFolder(m_staging);
     if (!fs::exists(m_target, ec)) {
         if (::rename(m_staging.c_str(), m_target.c_str()) != 0) return writeError(m_target);
-    } else if (!holdsWorkingFolder(m_target) &&
-               ::renameat2(AT_FDCWD, m_staging.c_str(), AT_FDCWD, m_target.c_str(), RENAME_EXCHANGE) == 0) {
-        // m_staging now names the old folder.
-        for (const auto& entry : fs::directory_iterator(m_staging, ec)) {
-            const fs::path kept = m_target / entry.path().filename();
-            std::error_code moveError;
-            if (!isOurs(entry.path().filename().string()) && !fs::exists(kept, moveError)) {
-                fs::rename(entry.path(), kept, moveError);
-                if (moveError)
-                    return writeError(kept, moveError.message() + "; it stays in " + m_staging.string());
-            }
-        }
+    } else if (!holdsWorkingFolder(m_target) && exchange(m_staging, m_target)) {
+        QS_CHECK(carryOver(isOurs));
         fs::remove_all(m_staging, ec);
     } else {
         QS_CHECK(replaceEntries(isOurs));
@@ -162,39 +168,57 @@ Result<void> AtomicFolder::commit(const std::function<bool(const std::string&)>&
     return {};
 }
 
+// After the exchange m_staging names the old folder; what is not ours moves from there. When that fails, the
+// folders change places again.
+Result<void> AtomicFolder::carryOver(const std::function<bool(const std::string&)>& isOurs) {
+    std::error_code ec, undo;
+    std::vector<std::string> foreign, moved;
+    for (const auto& entry : fs::directory_iterator(m_staging, ec)) {
+        const std::string name = entry.path().filename().string();
+        std::error_code ignored;
+        if (!isOurs(name) && !fs::exists(m_target / name, ignored)) foreign.push_back(name);
+    }
+    if (!ec) ec = moveEntries(foreign, m_staging, m_target, moved);
+    if (!ec) return {};
+    std::vector<std::string> restored;
+    undo = moveEntries(moved, m_target, m_staging, restored);
+    if (!undo && exchange(m_staging, m_target)) return writeError(m_target, ec.message());
+    return keepStaging(ec);
+}
+
 // Where folders cannot be exchanged: entry by entry, the old ones set aside first so that a failure can put
 // them back.
 Result<void> AtomicFolder::replaceEntries(const std::function<bool(const std::string&)>& isOurs) {
-    std::error_code ec;
+    std::error_code ec, undo;
     const fs::path aside = m_staging / ".old";
-    std::vector<std::string> fresh, old;
+    std::vector<std::string> fresh, old, setAside, placed;
     for (const auto& entry : fs::directory_iterator(m_staging, ec))
         fresh.push_back(entry.path().filename().string());
+    if (ec) return writeError(m_target, ec.message());
     for (const auto& entry : fs::directory_iterator(m_target, ec)) {
         const std::string name = entry.path().filename().string();
-        if (isOurs(name) || fs::exists(m_staging / name, ec)) old.push_back(name);
+        std::error_code ignored;
+        if (isOurs(name) || fs::exists(m_staging / name, ignored)) old.push_back(name);
     }
-    fs::create_directory(aside, ec);
+    if (!ec) fs::create_directory(aside, ec);
     if (ec) return writeError(m_target, ec.message());
-    for (const std::string& name : old) {
-        fs::rename(m_target / name, aside / name, ec);
-        if (ec) break;
-    }
-    if (!ec)
-        for (const std::string& name : fresh) {
-            fs::rename(m_staging / name, m_target / name, ec);
-            if (ec) break;
-        }
+    ec = moveEntries(old, m_target, aside, setAside);
+    if (!ec) ec = moveEntries(fresh, m_staging, m_target, placed);
     if (ec) {
-        const std::string reason = ec.message();
-        for (const std::string& name : fresh)
-            fs::remove_all(m_target / name, ec);
-        for (const std::string& name : old)
-            fs::rename(aside / name, m_target / name, ec);
-        return writeError(m_target, reason);
+        std::vector<std::string> restored;
+        undo = moveEntries(placed, m_target, m_staging, restored);
+        if (!undo) undo = moveEntries(setAside, aside, m_target, restored);
+        if (undo) return keepStaging(ec);
+        return writeError(m_target, ec.message());
     }
     fs::remove_all(m_staging, ec);
     return {};
+}
+
+// What could not be put back is not thrown away either: the destructor must leave it alone.
+Diagnostic AtomicFolder::keepStaging(const std::error_code& reason) {
+    const std::string kept = std::exchange(m_staging, {}).string();
+    return writeError(m_target, reason.message() + "; what was there stays in " + kept);
 }
 
 } // namespace qs

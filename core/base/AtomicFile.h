@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 #include "base/Result.h"
 
@@ -30,16 +31,19 @@ public:
     Result<void> write(const std::string& name, std::string_view bytes);
     // Takes the target's place in one step where the system can exchange folders. Entries of the old folder
     // for which `isOurs` is false are not ours to delete: they are carried over, unless the new folder has
-    // the same name.
+    // the same name. After an error the old folder is as it was; should even that fail, the message names the
+    // folder in which what it held is kept.
     Result<void> commit(const std::function<bool(const std::string& entry)>& isOurs);
 
 private:
     AtomicFolder(std::filesystem::path target, std::filesystem::path staging)
         : m_target(std::move(target)), m_staging(std::move(staging)) {}
+    Result<void> carryOver(const std::function<bool(const std::string&)>& isOurs);
     Result<void> replaceEntries(const std::function<bool(const std::string&)>& isOurs);
+    Diagnostic keepStaging(const std::error_code& reason);
 
     std::filesystem::path m_target;
-    std::filesystem::path m_staging; // empty once committed or moved from
+    std::filesystem::path m_staging; // empty once committed, kept for the user or moved from
 };
 
 } // namespace qs

@@ -30,6 +30,20 @@ bool ours(const std::string& name) {
     return name.rfind("ours", 0) == 0;
 }
 
+// Below `root`, a folder whose path has `length` bytes.
+fs::path deepFolder(fs::path folder, std::size_t length) {
+    while (folder.string().size() + 1 < length) {
+        folder /= std::string(std::min<std::size_t>(200, length - folder.string().size() - 1), 'd');
+        fs::create_directory(folder);
+    }
+    return folder;
+}
+// An entry that can be made in the folder, but not moved to one whose name is longer: the path is too long.
+std::string unmovableName(const fs::path& folder, const std::string& start) {
+    constexpr std::size_t kLongestPath = 4095;
+    return start + std::string(kLongestPath - 1 - folder.string().size() - start.size(), 'n');
+}
+
 } // namespace
 
 class TestAtomicFile : public QObject {
@@ -128,6 +142,50 @@ private slots:
         QVERIFY(done);
         QVERIFY(stillThere);
         QCOMPARE(entries(m_root), std::size_t{1});
+    }
+
+    void foreignFilesThatCannotBeMovedStay() {
+        const fs::path out = deepFolder(m_root, 3900), unmovable = out / unmovableName(out, "mine");
+        spit(out / "ours1", "old");
+        spit(out / "notes", "n");
+        spit(unmovable, "m");
+        QVERIFY(fs::exists(unmovable));
+        {
+            auto folder = AtomicFolder::create(out);
+            QVERIFY(folder.ok() && folder->write("ours1", "new").ok());
+            const auto done = folder->commit(ours);
+            QVERIFY(!done.ok());
+            QCOMPARE(done.error().code, std::string("write-failed"));
+        }
+        QCOMPARE(slurp(out / "ours1"), std::string("old"));
+        QCOMPARE(slurp(out / "notes"), std::string("n"));
+        QCOMPARE(slurp(unmovable), std::string("m"));
+        QCOMPARE(entries(out), std::size_t{3});
+        QCOMPARE(entries(out.parent_path()), std::size_t{1});
+    }
+
+    void entriesThatCannotBeReplacedStay() {
+        const fs::path before = fs::current_path(), out = deepFolder(m_root, 3900);
+        const fs::path unmovable = out / unmovableName(out, "ours");
+        for (const char* name : {"ours1", "ours2", "ours3", "notes"})
+            spit(out / name, "old");
+        spit(unmovable, "m");
+        fs::current_path(out); // entry by entry then
+        bool refused = false;
+        {
+            auto folder = AtomicFolder::create(out);
+            bool written = folder.ok();
+            for (const char* name : {"ours1", "ours2", "ours3", "ours4"})
+                written = written && folder->write(name, "new").ok();
+            refused = written && !folder->commit(ours).ok();
+        }
+        fs::current_path(before);
+        QVERIFY(refused);
+        for (const char* name : {"ours1", "ours2", "ours3", "notes"})
+            QCOMPARE(slurp(out / name), std::string("old"));
+        QCOMPARE(slurp(unmovable), std::string("m"));
+        QCOMPARE(entries(out), std::size_t{5});
+        QCOMPARE(entries(out.parent_path()), std::size_t{1});
     }
 
     void aFileIsNoFolder() {

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "report/MissingQuantizers.h"
 #include "report/NodeText.h"
 #include "report/TextWidth.h"
 
@@ -20,6 +21,7 @@ public:
 
     GraphDrawing build() {
         m_source.assign(m_graph.valueCount(), -1);
+        if (m_options.markMissing) m_missing = missingQuantizers(m_graph);
         if (!m_options.raw) findConstantNodes();
         addInputs();
         for (NodeId id : m_graph.nodes())
@@ -27,7 +29,7 @@ public:
         addEdges();
         addOutputs();
         for (DrawnNode& node : m_drawing.nodes)
-            measure(node);
+            measureNode(node);
         return std::move(m_drawing);
     }
 
@@ -61,15 +63,25 @@ private:
                 const Value& value = m_graph.value(port.value);
                 node.subtitle = shapeText(value);
                 node.tensors.push_back(value.name);
-                addBadge(node.outside, value);
+                addBadge(node.outside, port.value);
                 sourceOf(port.value) = static_cast<int>(m_drawing.nodes.size());
             }
             m_drawing.nodes.push_back(std::move(node));
         }
     }
 
-    static void addBadge(std::vector<QuantizerBadge>& badges, const Value& value) {
-        if (value.quantizer) badges.push_back({value.quantizer->badge(), value.name});
+    void addBadge(std::vector<QuantizerBadge>& badges, ValueId id) const {
+        const Value& value = m_graph.value(id);
+        if (value.quantizer)
+            badges.push_back({value.quantizer->badge(), value.name, originOf(value.quantizer->kind)});
+        else if (!m_missing.empty() && m_missing[static_cast<std::size_t>(id.index)] != 0)
+            badges.push_back({"?", value.name, QuantizerBadge::Origin::Missing});
+    }
+
+    static QuantizerBadge::Origin originOf(QuantizerKind kind) {
+        if (kind == QuantizerKind::Calibrated) return QuantizerBadge::Origin::Calibrated;
+        return kind == QuantizerKind::Inherited ? QuantizerBadge::Origin::Inherited
+                                                : QuantizerBadge::Origin::Trained;
     }
 
     void addNode(NodeId id) {
@@ -85,13 +97,13 @@ private:
             const Value& value = m_graph.value(v);
             const bool constant = value.isConstant() || m_hidden.contains(value.producer);
             if (constant && value.quantizer && value.quantizer->role == QuantizerRole::Weight)
-                addBadge(node.inside, value);
+                addBadge(node.inside, v);
         }
         for (ValueId v : source.outputs) {
             if (!v.valid()) continue;
             const Value& value = m_graph.value(v);
             node.tensors.push_back(value.name);
-            addBadge(node.outside, value);
+            addBadge(node.outside, v);
             sourceOf(v) = static_cast<int>(m_drawing.nodes.size());
         }
         m_numbers.emplace(id, static_cast<int>(m_drawing.nodes.size()));
@@ -133,24 +145,11 @@ private:
         }
     }
 
-    static void measure(DrawnNode& node) {
-        const double text = std::max(textWidth(node.title, true) * M::kTitleSize,
-                                     textWidth(node.subtitle) * M::kSubtitleSize);
-        double inside = 0;
-        for (const QuantizerBadge& badge : node.inside)
-            inside += badgeWidth(badge) + M::kBadgePadding;
-        double outside = M::kPadding;
-        for (const QuantizerBadge& badge : node.outside)
-            outside += badgeWidth(badge) + M::kBadgePadding;
-        node.width = std::max(M::kBar + 2 * M::kPadding + text + inside, outside);
-        node.height = node.port && node.subtitle.empty() ? M::kFlatHeight : M::kBoxHeight;
-        if (!node.outside.empty()) node.height += M::kBadgeRoom;
-    }
-
     const Graph& m_graph;
     const DrawingOptions& m_options;
     GraphDrawing m_drawing;
-    std::vector<int> m_source; // per value: the box that it comes from
+    std::vector<char> m_missing; // per value; empty: not asked for
+    std::vector<int> m_source;   // per value: the box that it comes from
     std::unordered_set<NodeId> m_hidden;
     std::unordered_map<NodeId, int> m_numbers;
 };
@@ -161,24 +160,61 @@ double badgeWidth(const QuantizerBadge& badge) {
     return textWidth(badge.text, true) * M::kBadgeSize + 2 * M::kBadgePadding;
 }
 
+void measureNode(DrawnNode& node) {
+    const double text =
+        std::max(textWidth(node.title, true) * M::kTitleSize, textWidth(node.subtitle) * M::kSubtitleSize);
+    double inside = 0;
+    for (const QuantizerBadge& badge : node.inside)
+        inside += badgeWidth(badge) + M::kBadgePadding;
+    double outside = M::kPadding;
+    for (const QuantizerBadge& badge : node.outside)
+        outside += badgeWidth(badge) + M::kBadgePadding;
+    node.width = std::max(M::kBar + 2 * M::kPadding + text + inside, outside);
+    node.height = node.port && node.subtitle.empty() ? M::kFlatHeight : M::kBoxHeight;
+    if (!node.outside.empty()) node.height += M::kBadgeRoom;
+}
+
 GraphDrawing buildDrawing(const Graph& graph, const DrawingOptions& options) {
     return Builder(graph, options).build();
 }
 
-Result<layout::LayoutResult> layoutDrawing(const GraphDrawing& drawing, JobContext& job) {
+namespace {
+
+// The layout draws from top to bottom; a drawing to the right is one with the axes exchanged.
+void exchangeAxes(layout::LayoutResult& result) {
+    for (layout::Point& p : result.centers)
+        std::swap(p.x, p.y);
+    for (auto& route : result.routes)
+        for (layout::Point& p : route)
+            std::swap(p.x, p.y);
+    std::swap(result.width, result.height);
+}
+
+} // namespace
+
+Result<layout::LayoutResult> layoutDrawing(const GraphDrawing& drawing, JobContext& job,
+                                           DrawingDirection direction) {
+    const bool right = direction == DrawingDirection::Right;
     // A badge hangs half outside its box; without room for it, it would touch the edges below.
     const auto overhang = [](const DrawnNode& node) {
         return node.outside.empty() ? 0 : M::kBadgeHeight / 2;
     };
     layout::LayoutInput input;
-    for (const DrawnNode& node : drawing.nodes)
-        input.nodes.push_back({node.width, node.height + 2 * overhang(node)});
+    for (const DrawnNode& node : drawing.nodes) {
+        const double height = node.height + 2 * overhang(node);
+        input.nodes.push_back(right ? layout::NodeBox{height, node.width}
+                                    : layout::NodeBox{node.width, height});
+    }
     for (const DrawnEdge& edge : drawing.edges)
         input.edges.push_back({edge.from, edge.to});
     layout::LayoutOptions options;
-    options.nodeSpacing = 24;
-    options.layerSpacing = 30;
+    options.nodeSpacing = right ? 14 : 24;
+    options.layerSpacing = right ? 44 : 30;
     QS_TRY(layout::LayoutResult result, layout::layeredLayout(input, options, job));
+    if (right) {
+        exchangeAxes(result);
+        return result;
+    }
     for (std::size_t i = 0; i < drawing.edges.size(); ++i) {
         const auto node = [&](int index) -> const DrawnNode& {
             return drawing.nodes[static_cast<std::size_t>(index)];

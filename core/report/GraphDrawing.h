@@ -14,8 +14,11 @@ namespace qs::report {
 
 // A quantizer folded to a few characters ("u7", "s8/ch") on the box it belongs to.
 struct QuantizerBadge {
+    // Where the quantizer comes from; Missing: a value that an integer network needs one for has none.
+    enum class Origin { Trained, Calibrated, Inherited, Missing };
     std::string text;
     std::string tensor; // value that carries the quantizer
+    Origin origin = Origin::Trained;
 };
 
 struct DrawnNode {
@@ -29,6 +32,10 @@ struct DrawnNode {
     std::vector<QuantizerBadge> outside; // on its lower border: the quantizers of what it produces
     std::vector<QuantizerBadge> inside;  // at its right: the quantizers of its constant inputs
     double width = 0, height = 0;
+    // Of a box that stands for a whole scope of names (ScopeCollapse.h): the scope and the file's nodes in
+    // it; `name` is then the last of them. Empty otherwise.
+    std::string scope;
+    std::vector<std::string> members;
 };
 
 struct DrawnEdge {
@@ -45,7 +52,12 @@ struct DrawingOptions {
     // Every node of the file is a box. Otherwise constants, and nodes that only compute constants, are not
     // drawn.
     bool raw = false;
+    // Badges for values without a quantizer that an integer network needs one for; only in graphs that have
+    // quantizers at all.
+    bool markMissing = false;
 };
+
+enum class DrawingDirection { Down, Right };
 
 // Sizes, in pixels, of everything in a drawing.
 struct DrawingMetrics {
@@ -66,7 +78,11 @@ double badgeWidth(const QuantizerBadge& badge);
 
 GraphDrawing buildDrawing(const Graph& graph, const DrawingOptions& options);
 
+// Sets the size of a box by its texts and badges.
+void measureNode(DrawnNode& node);
+
 // Positions of the drawing's boxes and edges, in its order. Errors as layout::layeredLayout.
-Result<layout::LayoutResult> layoutDrawing(const GraphDrawing& drawing, JobContext& job);
+Result<layout::LayoutResult> layoutDrawing(const GraphDrawing& drawing, JobContext& job,
+                                           DrawingDirection direction = DrawingDirection::Down);
 
 } // namespace qs::report

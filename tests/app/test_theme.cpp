@@ -30,6 +30,8 @@ private slots:
         QVERIFY(Theme::contrast(c.quantizerText, c.quantizer) >= kReadable);
         for (double db : {-5.0, 12.0, 17.0, 25.0, 33.0, 60.0})
             QVERIFY(Theme::contrast(c.text, c.sqnrFill(db)) >= kReadable);
+        for (double goodness : {0.0, 0.25, 0.5, 0.75, 1.0})
+            QVERIFY(Theme::contrast(c.text, c.heatFill(goodness)) >= kReadable);
     }
 
     void scaleRunsFromBadToGood() {
@@ -39,7 +41,8 @@ private slots:
         QCOMPARE(c.sqnrInk(std::numeric_limits<double>::infinity()), c.good);
         QCOMPARE(c.sqnrInk(std::numeric_limits<double>::quiet_NaN()), c.textMuted);
         QCOMPARE(c.sqnrColor(10), c.heat[0]);
-        QCOMPARE(c.sqnrFill(40), c.goodSoft);
+        QCOMPARE(c.sqnrFill(40), c.heatSoft[2]);
+        QCOMPARE(c.heatColor(0.5), c.heat[1]);
     }
 
     void applyChangesPaletteAndTells() {

@@ -18,12 +18,16 @@ QColor mix(const QColor& a, const QColor& b, double t) {
     return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
 }
 
-QColor onScale(double db, const QColor& bad, const QColor& warn, const QColor& good) {
-    constexpr double kBad = 10.0, kWarn = 20.0, kGood = 35.0;
-    if (db <= kBad) return bad;
-    if (db >= kGood) return good;
-    if (db < kWarn) return mix(bad, warn, (db - kBad) / (kWarn - kBad));
-    return mix(warn, good, (db - kWarn) / (kGood - kWarn));
+QColor onScale(double goodness, const QColor& bad, const QColor& middling, const QColor& good) {
+    if (goodness <= 0) return bad;
+    if (goodness >= 1) return good;
+    return goodness < 0.5 ? mix(bad, middling, 2 * goodness) : mix(middling, good, 2 * goodness - 1);
+}
+
+double goodnessOf(double db) {
+    constexpr double kBad = 10.0, kMiddling = 20.0, kGood = 35.0;
+    return db < kMiddling ? 0.5 * (db - kBad) / (kMiddling - kBad)
+                          : 0.5 + 0.5 * (db - kMiddling) / (kGood - kMiddling);
 }
 
 // What the desktop had chosen before this class changed the palette.
@@ -88,7 +92,8 @@ ThemeColors Theme::lightColors() {
     c.goodSoft = "#d3f0df";
     c.warnSoft = "#fdeac6";
     c.badSoft = "#fbd9d5";
-    c.heat = {QColor("#cf3a30"), QColor("#c07a00"), QColor("#23935a")};
+    c.heat = {QColor("#c8401a"), QColor("#b9962f"), QColor("#1f6fb2")};
+    c.heatSoft = {QColor("#fbd3c4"), QColor("#f4ebc8"), QColor("#cfe3f6")};
     c.edge = "#8e97a5";
     c.grid = "#e4e7ec";
     c.series[0] = "#2a5bd0";
@@ -128,7 +133,8 @@ ThemeColors Theme::darkColors() {
     c.goodSoft = "#1f4632";
     c.warnSoft = "#523d14";
     c.badSoft = "#5a2723";
-    c.heat = {QColor("#f2695e"), QColor("#eab04a"), QColor("#4fc184")};
+    c.heat = {QColor("#f47b4f"), QColor("#d9bd62"), QColor("#5aaaf0")};
+    c.heatSoft = {QColor("#61301d"), QColor("#4b421f"), QColor("#1c4163")};
     c.edge = "#6c7685";
     c.grid = "#2d323b";
     c.series[0] = "#84a9ff";
@@ -141,16 +147,24 @@ ThemeColors Theme::darkColors() {
     return c;
 }
 
+QColor ThemeColors::heatColor(double goodness) const {
+    return std::isnan(goodness) ? textMuted : onScale(goodness, heat[0], heat[1], heat[2]);
+}
+
+QColor ThemeColors::heatFill(double goodness) const {
+    return std::isnan(goodness) ? surface : onScale(goodness, heatSoft[0], heatSoft[1], heatSoft[2]);
+}
+
 QColor ThemeColors::sqnrColor(double sqnrDb) const {
-    return std::isnan(sqnrDb) ? textMuted : onScale(sqnrDb, heat[0], heat[1], heat[2]);
+    return heatColor(goodnessOf(sqnrDb));
 }
 
 QColor ThemeColors::sqnrInk(double sqnrDb) const {
-    return std::isnan(sqnrDb) ? textMuted : onScale(sqnrDb, bad, warn, good);
+    return std::isnan(sqnrDb) ? textMuted : onScale(goodnessOf(sqnrDb), bad, warn, good);
 }
 
 QColor ThemeColors::sqnrFill(double sqnrDb) const {
-    return std::isnan(sqnrDb) ? surface : onScale(sqnrDb, badSoft, warnSoft, goodSoft);
+    return heatFill(goodnessOf(sqnrDb));
 }
 
 Theme::Theme() : m_colors(lightColors()) {}

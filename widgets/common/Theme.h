@@ -58,7 +58,11 @@ struct ThemeColors {
     std::array<QColor, report::kOpCategories> category; // bar at the left of a graph box
 
     QColor categoryColor(report::OpCategory c) const { return category[static_cast<std::size_t>(c)]; }
-    std::array<QColor, 3> heat; // bars and strips: bad, middling, good; not for text
+    // Heat: bad, middling, good, in orange, sand and blue, which people with any colour vision tell apart.
+    std::array<QColor, 3> heat;              // bars and strips; not for text
+    std::array<QColor, 3> heatSoft;          // fills that `text` can be read on
+    QColor heatColor(double goodness) const; // 0 bad .. 1 good; NaN gives textMuted
+    QColor heatFill(double goodness) const;
     // Colour of a bar or line for an SQNR: bad at 10 dB and below, middling at 20, good from 35 dB on; +inf
     // is good. NaN gives textMuted.
     QColor sqnrColor(double sqnrDb) const;

@@ -7,18 +7,21 @@
 
 namespace qs::widgets {
 
-EdgeItem::EdgeItem(const std::vector<layout::Point>& route) {
+EdgeItem::EdgeItem(const std::vector<layout::Point>& route, report::DrawingDirection direction)
+    : m_toTheRight(direction == report::DrawingDirection::Right) {
     for (const layout::Point& p : route)
         m_corners << QPointF(p.x, p.y);
     if (m_corners.isEmpty()) return;
     m_path.moveTo(m_corners.front());
     for (qsizetype i = 1; i < m_corners.size(); ++i) {
         const QPointF a = m_corners[i - 1], b = m_corners[i];
-        const double middle = (a.y() + b.y()) / 2;
-        if (a.x() == b.x())
+        const QPointF middle = (a + b) / 2;
+        if (a.x() == b.x() || a.y() == b.y())
             m_path.lineTo(b);
+        else if (m_toTheRight)
+            m_path.cubicTo({middle.x(), a.y()}, {middle.x(), b.y()}, b);
         else
-            m_path.cubicTo({a.x(), middle}, {b.x(), middle}, b);
+            m_path.cubicTo({a.x(), middle.y()}, {b.x(), middle.y()}, b);
     }
     m_bounds = m_corners.boundingRect().adjusted(-5, -5, 5, 5);
     setAcceptedMouseButtons(Qt::NoButton);
@@ -31,11 +34,18 @@ void EdgeItem::setHighlighted(bool highlighted) {
     update();
 }
 
+void EdgeItem::setFaded(bool faded) {
+    if (m_faded == faded) return;
+    m_faded = faded;
+    update();
+}
+
 void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     if (m_corners.isEmpty()) return;
     const ThemeColors& c = Theme::current();
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     const QColor color = m_highlighted ? c.accent : c.edge;
+    painter->setOpacity(m_faded && !m_highlighted ? 0.25 : 1.0);
     painter->setBrush(Qt::NoBrush);
     if (detail < 0.2) {
         QPen pen(color, m_highlighted ? 2 : 0);
@@ -52,7 +62,10 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     const QPointF tip = m_corners.back();
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
-    painter->drawPolygon(QPolygonF{tip, tip + QPointF(-3.5, -7), tip + QPointF(3.5, -7)});
+    if (m_toTheRight)
+        painter->drawPolygon(QPolygonF{tip, tip + QPointF(-7, -3.5), tip + QPointF(-7, 3.5)});
+    else
+        painter->drawPolygon(QPolygonF{tip, tip + QPointF(-3.5, -7), tip + QPointF(3.5, -7)});
 }
 
 } // namespace qs::widgets

@@ -1,11 +1,12 @@
-// One edge of the graph: a line with vertical ends, straight through the layers it only passes.
+// One edge of the graph: a line that leaves and enters boxes straight, and runs straight through the layers
+// it only passes.
 #pragma once
 
 #include <QGraphicsItem>
 #include <QPainterPath>
 #include <vector>
 
-#include "layout/Layout.h"
+#include "report/GraphDrawing.h"
 
 namespace qs::widgets {
 
@@ -13,10 +14,11 @@ class EdgeItem : public QGraphicsItem {
 public:
     enum { Type = UserType + 2 };
 
-    explicit EdgeItem(const std::vector<layout::Point>& route);
+    EdgeItem(const std::vector<layout::Point>& route, report::DrawingDirection direction);
 
     int type() const override { return Type; }
     void setHighlighted(bool highlighted);
+    void setFaded(bool faded);
 
     QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -25,7 +27,9 @@ private:
     QPainterPath m_path;
     QPolygonF m_corners; // the same as straight lines, for far views
     QRectF m_bounds;
+    bool m_toTheRight;
     bool m_highlighted = false;
+    bool m_faded = false;
 };
 
 } // namespace qs::widgets

@@ -9,23 +9,25 @@
 
 #include "analysis/AnalysisResult.h"
 #include "common/SelectionBus.h"
+#include "graph/HeatScale.h"
 #include "graph/PlacedDrawing.h"
 #include "pipeline/Model.h"
 
-class QButtonGroup;
-class QLabel;
+class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace qs::widgets {
 
+class BusyCard;
 class EmptyState;
 class GraphSearchBar;
+class GraphToolBar;
 class GraphView;
-class HeatLegend;
+class HeatPanel;
 class LayoutTask;
 class Minimap;
 class NodeItem;
+class QuantizerLegend;
 
 class GraphPane : public QWidget {
     Q_OBJECT
@@ -43,34 +45,56 @@ public:
     void setMode(Mode mode);
     bool heat() const { return m_heat; }
     void setHeat(bool on);
+    report::DrawingDirection direction() const { return m_direction; }
+    void setDirection(report::DrawingDirection direction);
+    // Scopes of names that are one box each.
+    const std::set<std::string>& collapsed() const { return m_collapsed; }
+    void setCollapsed(std::set<std::string> scopes);
+    void collapseToDepth(int depth); // 0: nothing is collapsed
+
     void openSearch();
+    // Selects the next (step 1) or previous (-1) layer from the worst to the best under the heat map's
+    // metric.
+    void selectNextWorst(int step);
+    void followSelected(bool inputs, bool outputs);
     bool layoutReady() const; // the drawing of the current mode is on screen
     GraphView* view() const { return m_view; }
     EmptyState* emptyState() const { return m_empty; }
+    GraphSearchBar* searchBar() const { return m_search; }
+    HeatPanel* heatPanel() const { return m_heatPanel; }
 
 signals:
     void modeChanged(qs::widgets::GraphPane::Mode mode);
     void heatChanged(bool on);
     void layoutShown();
+    void keepFloatRequested(const QString& node); // compile again with this layer left in float
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeToolBar();
-    QToolButton* addTool(const QString& iconName, const QString& tip);
+    void connectTools();
+    void connectLayout();
     std::shared_ptr<const Graph> graphOf(Mode mode) const;
+    DrawingRequest requestOf(Mode mode) const;
+    void forgetPlaced();
     void showMode();
     void present(std::shared_ptr<const PlacedDrawing> placed);
+    void cancelLayout();
     void pick(NodeItem* node);
+    void open(NodeItem* node);
     void follow(const Selection& selection, QObject* origin);
+    void extendMenu(QMenu& menu, NodeItem* node);
     void collectAliases();
     void applyHeat();
+    void rebuildMap();
     void placeOverlays();
-    void fitTools();
     void updateTools();
     QString toolTip(const NodeItem& node) const;
     const analysis::LayerResult* layerOf(const QString& node) const;
+    int layerOfSelection() const; // -1: none
+    // The worst layer in the box under the heat map's metric; nullptr: none has a value.
+    const analysis::LayerResult* worstLayerOf(const report::DrawnNode& node) const;
 
     SelectionBus* m_bus;
     LayoutTask* m_layout;
@@ -80,23 +104,21 @@ private:
     std::shared_ptr<const PlacedDrawing> m_placed[3]; // by Mode
     Mode m_mode = Mode::File;
     bool m_heat = false;
-    QHash<QString, const Quantizer*> m_quantizerOf;        // file node -> the quantizer that it is a part of
+    report::DrawingDirection m_direction = report::DrawingDirection::Down;
+    std::set<std::string> m_collapsed;
+    int m_scopeDepth = 0;                           // that m_collapsed comes from; -1: chosen one by one
+    QHash<QString, const Quantizer*> m_quantizerOf; // file node -> the quantizer that it is a part of
     QHash<QString, const analysis::LayerResult*> m_layers; // file node -> layer
 
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     GraphView* m_view;
+    GraphToolBar* m_tools;
     Minimap* m_minimap;
     GraphSearchBar* m_search;
-    HeatLegend* m_legend;
-    QLabel* m_busy;
-    QWidget* m_tools = nullptr;
-    QButtonGroup* m_modes = nullptr;
-    QToolButton* m_heatButton = nullptr;
-    QToolButton* m_mapButton = nullptr;
-    QToolButton* m_zoomLabel = nullptr;
-    QToolButton* m_zoomOut = nullptr;
-    QToolButton* m_zoomIn = nullptr;
+    HeatPanel* m_heatPanel;
+    QuantizerLegend* m_quantizerLegend;
+    BusyCard* m_busy;
 };
 
 } // namespace qs::widgets

@@ -1,13 +1,16 @@
-// The items of one placed drawing, found by name, and what is marked on them: selection, heat.
+// The items of one placed drawing, found by name, and what is marked on them: selection, heat, matches,
+// the path that is followed.
 #pragma once
 
 #include <QGraphicsScene>
 #include <QHash>
+#include <QVector>
 #include <map>
 #include <memory>
 #include <vector>
 
 #include "common/SelectionBus.h"
+#include "graph/NodePaint.h"
 #include "graph/PlacedDrawing.h"
 
 namespace qs::widgets {
@@ -33,23 +36,39 @@ public:
     NodeItem* selectedNode() const { return m_selected; }
     void select(NodeItem* node); // nullptr: nothing; marks the edges of the box too
 
-    // dB by node name.
-    void setHeat(bool on, const QHash<QString, double>& sqnrDb);
+    // Colours of the boxes; empty: by category.
+    void setPainter(NodePainter painter);
+    void setMatches(const QVector<NodeItem*>& matches); // of a search
 
-    // Next box for an arrow key: along an edge (up, down) or within the layer (left, right).
+    // Fades everything that the box does not depend on (Inputs), that does not depend on it (Outputs), or
+    // both.
+    enum class Follow { Inputs, Outputs, Both };
+    void follow(NodeItem* from, Follow what);
+    void endFollow();
+    bool following() const { return m_following; }
+
+    // Next box for an arrow key: along an edge or within the layer.
     NodeItem* neighbour(const NodeItem* from, Qt::Key direction) const;
 
 private:
+    void addNode(const report::DrawnNode& node, int index);
+    void reach(int from, bool upwards, std::vector<char>& reached) const;
+    void applyPainter();
+    double alongOf(const NodeItem* item) const; // place in the direction of the flow
+    double acrossOf(const NodeItem* item) const;
     NodeItem* findDirect(const QString& name) const;
 
     std::shared_ptr<const PlacedDrawing> m_placed;
     std::vector<NodeItem*> m_nodes;
     std::vector<EdgeItem*> m_edges;
     std::vector<std::vector<int>> m_edgesOf;  // per box
-    std::map<int, std::vector<int>> m_layers; // by rounded y: boxes from left to right
+    std::map<int, std::vector<int>> m_layers; // by rounded place along the flow: boxes across it
     QHash<QString, int> m_byNode, m_byTensor;
     QHash<QString, QString> m_aliases;
+    QVector<NodeItem*> m_matches;
+    NodePainter m_painter;
     NodeItem* m_selected = nullptr;
+    bool m_following = false;
 };
 
 } // namespace qs::widgets

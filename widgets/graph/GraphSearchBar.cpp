@@ -1,9 +1,11 @@
 #include "graph/GraphSearchBar.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include "common/Icons.h"
@@ -18,7 +20,7 @@ namespace {
 QToolButton* flatButton(const QString& iconName, const QString& tip) {
     auto* button = new QToolButton;
     button->setProperty("flat", true);
-    button->setIcon(icon(iconName, IconTone::Muted));
+    if (!iconName.isEmpty()) button->setIcon(icon(iconName, IconTone::Muted));
     button->setToolTip(tip);
     button->setAccessibleName(tip);
     return button;
@@ -27,33 +29,71 @@ QToolButton* flatButton(const QString& iconName, const QString& tip) {
 } // namespace
 
 GraphSearchBar::GraphSearchBar(GraphScene* scene, QWidget* parent)
-    : QFrame(parent), m_scene(scene), m_edit(new QLineEdit), m_count(new QLabel) {
+    : QFrame(parent), m_scene(scene), m_edit(new QLineEdit), m_field(new QComboBox),
+      m_regex(flatButton({}, tr("Regular expression"))), m_count(new QLabel) {
     setProperty("role", "card");
-    m_edit->setPlaceholderText(tr("Node, tensor or operator"));
+    m_edit->setPlaceholderText(tr("Find in the graph"));
+    m_edit->setAccessibleName(tr("Find in the graph"));
     m_edit->setClearButtonEnabled(true);
-    m_edit->setMinimumWidth(230);
+    m_edit->setMinimumWidth(150);
+    for (const FindField field : {FindField::Anything, FindField::Name, FindField::Operator,
+                                  FindField::Attribute, FindField::Shape, FindField::Precision})
+        m_field->addItem(findFieldText(field), static_cast<int>(field));
+    m_field->setAccessibleName(tr("Where to look"));
+    m_field->setToolTip(tr("Where to look: names, operators, attributes (kernel_shape=3,3), shapes "
+                           "(16x28x28), precision (u8, s8/ch, float32, missing)"));
+    m_regex->setText(QStringLiteral(".*"));
+    m_regex->setCheckable(true);
     m_count->setProperty("role", "muted");
     m_count->setMinimumWidth(70);
     m_count->setAlignment(Qt::AlignCenter);
-    auto* previous = flatButton("chevron-up", tr("Previous match"));
-    auto* next = flatButton("chevron-down", tr("Next match"));
-    auto* close = flatButton("close", tr("Close"));
+    auto* previousButton = flatButton("chevron-up", tr("Previous match (Shift+F3)"));
+    auto* nextButton = flatButton("chevron-down", tr("Next match (F3)"));
+    auto* closeButton = flatButton("close", tr("Close"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Spacing::kSmall, Spacing::kTiny + 2, Spacing::kSmall, Spacing::kTiny + 2);
     row->setSpacing(Spacing::kTiny);
     for (QWidget* widget :
-         {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_count), static_cast<QWidget*>(previous),
-          static_cast<QWidget*>(next), static_cast<QWidget*>(close)})
+         {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_regex),
+          static_cast<QWidget*>(m_count), static_cast<QWidget*>(previousButton),
+          static_cast<QWidget*>(nextButton), static_cast<QWidget*>(closeButton)})
         row->addWidget(widget);
-    connect(m_edit, &QLineEdit::textChanged, this, &GraphSearchBar::search);
-    connect(m_edit, &QLineEdit::returnPressed, this, [this] { step(1); });
-    connect(previous, &QToolButton::clicked, this, [this] { step(-1); });
-    connect(next, &QToolButton::clicked, this, [this] { step(1); });
-    connect(close, &QToolButton::clicked, this, [this] {
-        hide();
-        emit closed();
+    constexpr int kPauseMs = 120;
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &GraphSearchBar::search);
+    connect(m_edit, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_field, &QComboBox::currentIndexChanged, this, &GraphSearchBar::search);
+    connect(m_regex, &QToolButton::toggled, this, &GraphSearchBar::search);
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        if (m_typing.isActive())
+            search();
+        else
+            step(1);
     });
+    connect(previousButton, &QToolButton::clicked, this, &GraphSearchBar::previous);
+    connect(nextButton, &QToolButton::clicked, this, &GraphSearchBar::next);
+    connect(closeButton, &QToolButton::clicked, this, &GraphSearchBar::close);
     hide();
+}
+
+void GraphSearchBar::close() {
+    hide();
+    m_matches.clear();
+    m_scene->setMatches({});
+    emit closed();
+}
+
+FindQuery GraphSearchBar::query() const {
+    return {m_edit->text(), static_cast<FindField>(m_field->currentData().toInt()), m_regex->isChecked()};
+}
+
+void GraphSearchBar::setQuery(const FindQuery& query) {
+    const QSignalBlocker quiet(m_edit), quietField(m_field), quietRegex(m_regex);
+    m_edit->setText(query.text);
+    m_field->setCurrentIndex(m_field->findData(static_cast<int>(query.field)));
+    m_regex->setChecked(query.regularExpression);
+    search();
 }
 
 void GraphSearchBar::open() {
@@ -67,25 +107,24 @@ void GraphSearchBar::open() {
 void GraphSearchBar::refresh() {
     m_matches.clear();
     m_current = -1;
-    if (isVisible()) search();
+    if (!isVisible()) return;
+    collect(); // the selection stays where it is
+    showState();
+}
+
+void GraphSearchBar::collect() {
+    m_typing.stop();
+    m_matches.clear();
+    m_current = -1;
+    m_problem.clear();
+    if (m_scene->placed())
+        for (int box : findBoxes(*m_scene->placed(), query(), m_problem))
+            m_matches << m_scene->itemAt(box);
+    m_scene->setMatches(m_matches);
 }
 
 void GraphSearchBar::search() {
-    m_matches.clear();
-    m_current = -1;
-    const QString wanted = m_edit->text().trimmed();
-    if (!wanted.isEmpty()) {
-        for (NodeItem* item : m_scene->nodes()) {
-            const auto matches = [&](const std::string& text) {
-                return QString::fromStdString(text).contains(wanted, Qt::CaseInsensitive);
-            };
-            const auto& node = item->node();
-            bool hit = matches(node.name) || matches(node.title);
-            for (std::size_t i = 0; !hit && i < node.tensors.size(); ++i)
-                hit = matches(node.tensors[i]);
-            if (hit) m_matches << item;
-        }
-    }
+    collect();
     if (!m_matches.isEmpty()) step(1);
     showState();
 }
@@ -101,16 +140,18 @@ void GraphSearchBar::step(int by) {
 void GraphSearchBar::showState() {
     if (m_edit->text().trimmed().isEmpty())
         m_count->clear();
+    else if (!m_problem.isEmpty())
+        m_count->setText(tr("bad pattern"));
     else if (m_matches.isEmpty())
         m_count->setText(tr("no match"));
     else
         m_count->setText(tr("%1 of %2").arg(m_current + 1).arg(m_matches.size()));
+    m_count->setToolTip(m_problem);
 }
 
 void GraphSearchBar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        hide();
-        emit closed();
+        close();
     } else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
         step(event->key() == Qt::Key_Down ? 1 : -1);
     } else {

@@ -48,10 +48,7 @@ GraphView::GraphView(QWidget* parent)
     m_glide->setEasingCurve(QEasingCurve::OutCubic);
     connect(m_glide, &QVariantAnimation::valueChanged, this,
             [this](const QVariant& v) { centerOn(v.toPointF()); });
-    connect(&Theme::instance(), &Theme::themeChanged, this, [this] {
-        m_scene->invalidate();
-        viewport()->update();
-    });
+    connect(&Theme::instance(), &Theme::themeChanged, this, [this] { viewport()->update(); });
 }
 
 double GraphView::minimumZoom() const {
@@ -100,14 +97,27 @@ void GraphView::zoomToFit() {
 
 void GraphView::zoomToStart() {
     if (!m_scene->placed()) return;
+    constexpr double kLeast = 0.6, kEdge = 28;
     const auto& layout = m_scene->placed()->layout;
-    const double wide = viewport()->width() / (layout.width + 48);
-    const double scale = std::clamp(wide, 0.6, 1.0);
+    const bool right = m_scene->placed()->request.direction == report::DrawingDirection::Right;
+    const double fitting =
+        right ? viewport()->height() / (layout.height + 48) : viewport()->width() / (layout.width + 48);
+    const double scale = std::clamp(fitting, kLeast, 1.0);
     setTransform(QTransform::fromScale(scale, scale));
     // A graph that is wider than the view begins at its first box, not at an empty corner.
-    double x = layout.width / 2;
-    if (wide < 0.6 && !m_scene->nodes().empty()) x = m_scene->nodes().front()->x();
-    centerOn(x, viewport()->height() / scale / 2 - 28);
+    const bool wide = fitting < kLeast && !m_scene->nodes().empty();
+    const QPointF first = wide ? m_scene->nodes().front()->pos() : QPointF();
+    if (right)
+        centerOn(viewport()->width() / scale / 2 - kEdge, wide ? first.y() : layout.height / 2);
+    else
+        centerOn(wide ? first.x() : layout.width / 2, viewport()->height() / scale / 2 - kEdge);
+    emit viewChanged();
+}
+
+void GraphView::showPlace(const QPointF& center, double zoom) {
+    m_glide->stop();
+    setTransform(QTransform::fromScale(zoom, zoom));
+    centerOn(center);
     emit viewChanged();
 }
 
@@ -217,7 +227,10 @@ void GraphView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (NodeItem* node = nodeAt(event->position().toPoint())) centerOnNode(node);
+    NodeItem* node = nodeAt(event->position().toPoint());
+    if (!node) return;
+    centerOnNode(node);
+    emit nodeOpened(node);
 }
 
 void GraphView::updateCursor() {
@@ -250,6 +263,10 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         centerOnNode(m_scene->selectedNode());
+        if (m_scene->selectedNode()) emit nodeOpened(m_scene->selectedNode());
+        return;
+    case Qt::Key_Escape:
+        emit escaped();
         return;
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -288,6 +305,7 @@ void GraphView::contextMenuEvent(QContextMenuEvent* event) {
         }
         menu.addSeparator();
     }
+    if (m_extendMenu) m_extendMenu(menu, node);
     menu.addAction(icon("fit"), tr("Fit the whole graph"), this, &GraphView::zoomToFit);
     menu.addAction(icon("zoom-in"), tr("Zoom in"), this, &GraphView::zoomIn);
     menu.addAction(icon("zoom-out"), tr("Zoom out"), this, &GraphView::zoomOut);

@@ -7,6 +7,7 @@
 
 #include "common/SelectionBus.h"
 
+class QMenu;
 class QVariantAnimation;
 
 namespace qs::widgets {
@@ -24,6 +25,10 @@ public:
     void setZoom(double zoom);
     // HTML for the tooltip of a box.
     void setToolTipText(std::function<QString(const NodeItem&)> text) { m_toolTipText = std::move(text); }
+    // Adds entries to the context menu; the box is nullptr over the background.
+    void setMenuExtension(std::function<void(QMenu&, NodeItem*)> extend) { m_extendMenu = std::move(extend); }
+    // Moves without animation, keeping the zoom; for views that follow another one.
+    void showPlace(const QPointF& center, double zoom);
     // Gliding instead of jumping; off for pictures.
     void setAnimated(bool animated) { m_animated = animated; }
 
@@ -37,6 +42,8 @@ public slots:
 
 signals:
     void nodePicked(qs::widgets::NodeItem* node); // nullptr: the background
+    void nodeOpened(qs::widgets::NodeItem* node); // double click or Return
+    void escaped();                               // Escape
     void viewChanged();                           // zoom or position
 
 protected:
@@ -63,6 +70,7 @@ private:
     GraphScene* m_scene;
     QVariantAnimation* m_glide;
     std::function<QString(const NodeItem&)> m_toolTipText;
+    std::function<void(QMenu&, NodeItem*)> m_extendMenu;
     QPoint m_pressed, m_last;
     bool m_panning = false;
     bool m_dragged = false;

@@ -3,19 +3,24 @@
 #include <QMetaObject>
 
 #include "common/DiagnosticText.h"
+#include "report/ScopeCollapse.h"
 
 namespace qs::widgets {
 
 namespace {
 
-Result<std::shared_ptr<const PlacedDrawing>> place(std::shared_ptr<const Graph> graph, bool raw,
-                                                   std::stop_token stop) {
-    JobContext job(std::move(stop));
+Result<std::shared_ptr<const PlacedDrawing>> place(std::shared_ptr<const Graph> graph, DrawingRequest request,
+                                                   JobContext& job) {
     auto placed = std::make_shared<PlacedDrawing>();
-    placed->raw = raw;
-    placed->drawing = report::buildDrawing(*graph, {.raw = raw});
+    report::GraphDrawing whole =
+        report::buildDrawing(*graph, {.raw = request.raw, .markMissing = request.markMissing});
+    placed->deepestScope = report::deepestScope(whole);
+    if (request.collapseDepth > 0) request.collapsed = report::scopesAtDepth(whole, request.collapseDepth);
+    placed->drawing =
+        request.collapsed.empty() ? std::move(whole) : report::collapseScopes(whole, request.collapsed);
     placed->graph = std::move(graph);
-    QS_TRY(placed->layout, report::layoutDrawing(placed->drawing, job));
+    placed->request = std::move(request);
+    QS_TRY(placed->layout, report::layoutDrawing(placed->drawing, job, placed->request.direction));
     return std::shared_ptr<const PlacedDrawing>(std::move(placed));
 }
 
@@ -25,15 +30,23 @@ LayoutTask::LayoutTask(QObject* parent) : QObject(parent) {}
 
 LayoutTask::~LayoutTask() = default;
 
-void LayoutTask::start(std::shared_ptr<const Graph> graph, bool raw) {
+void LayoutTask::start(std::shared_ptr<const Graph> graph, DrawingRequest request) {
     cancel();
     m_running = true;
-    m_threads.start([this, graph = std::move(graph), raw, generation = m_generation](std::stop_token stop) {
-        auto result = std::make_shared<Result<std::shared_ptr<const PlacedDrawing>>>(place(graph, raw, stop));
+    m_threads.start([this, graph = std::move(graph), request = std::move(request),
+                     generation = m_generation](std::stop_token stop) {
         // The thread is joined before this object goes, and posted calls die with it.
-        QMetaObject::invokeMethod(
-            this, [this, generation, result] { deliver(generation, std::move(*result)); },
-            Qt::QueuedConnection);
+        const auto post = [this](auto call) {
+            QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
+        };
+        JobContext job(std::move(stop), [&](double fraction, const std::string&, const std::string&) {
+            post([this, generation, fraction] {
+                if (generation == m_generation && m_running) emit progressed(fraction);
+            });
+        });
+        auto result =
+            std::make_shared<Result<std::shared_ptr<const PlacedDrawing>>>(place(graph, request, job));
+        post([this, generation, result] { deliver(generation, std::move(*result)); });
     });
 }
 

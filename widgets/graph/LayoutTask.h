@@ -16,12 +16,13 @@ public:
     explicit LayoutTask(QObject* parent = nullptr);
     ~LayoutTask() override; // stops and joins
 
-    void start(std::shared_ptr<const Graph> graph, bool raw);
+    void start(std::shared_ptr<const Graph> graph, DrawingRequest request);
     void cancel();
     bool running() const { return m_running; }
 
 signals:
     void finished(std::shared_ptr<const qs::widgets::PlacedDrawing> drawing);
+    void progressed(double fraction);
     void failed(const QString& reason);
 
 private:

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "common/Theme.h"
+#include "graph/BadgePainter.h"
 
 namespace qs::widgets {
 
@@ -24,18 +25,6 @@ QFont fontOf(double pixels, bool bold) {
     font.setPixelSize(static_cast<int>(std::lround(pixels)));
     font.setBold(bold);
     return font;
-}
-
-// Pill of the given width with its text.
-void paintBadge(QPainter* painter, const report::QuantizerBadge& badge, double x, double y) {
-    const ThemeColors& c = Theme::current();
-    const QRectF rect(x, y, report::badgeWidth(badge), M::kBadgeHeight);
-    painter->setPen(QPen(c.quantizerLine, 1));
-    painter->setBrush(c.quantizer);
-    painter->drawRoundedRect(rect, M::kBadgeHeight / 2, M::kBadgeHeight / 2);
-    painter->setFont(fontOf(M::kBadgeSize, true));
-    painter->setPen(c.quantizerText);
-    painter->drawText(rect, Qt::AlignCenter, QString::fromStdString(badge.text));
 }
 
 double insideWidth(const report::DrawnNode& node) {
@@ -60,9 +49,20 @@ void NodeItem::setSelectedNode(bool selected) {
     update();
 }
 
-void NodeItem::setHeat(bool on, std::optional<double> sqnrDb) {
-    m_heatOn = on;
-    m_sqnrDb = sqnrDb;
+void NodeItem::setPaint(std::optional<NodePaint> paint) {
+    m_paint = std::move(paint);
+    update();
+}
+
+void NodeItem::setFaded(bool faded) {
+    if (m_faded == faded) return;
+    m_faded = faded;
+    update();
+}
+
+void NodeItem::setMatched(bool matched) {
+    if (m_matched == matched) return;
+    m_matched = matched;
     update();
 }
 
@@ -78,12 +78,15 @@ QPainterPath NodeItem::shape() const {
 
 QColor NodeItem::fillColor() const {
     const ThemeColors& c = Theme::current();
-    if (m_heatOn) return m_sqnrDb ? c.sqnrFill(*m_sqnrDb) : c.window;
+    if (m_paint) return m_paint->fill;
     return m_node.fakeQuantizer ? c.quantizer : c.surface;
 }
 
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    constexpr double kFadedOpacity = 0.22;
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    const bool faded = (m_faded || (m_paint && m_paint->faded)) && !m_selected;
+    painter->setOpacity(faded ? kFadedOpacity : 1.0);
     if (detail < kFar) {
         paintFar(painter);
         return;
@@ -97,7 +100,7 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 
 QColor NodeItem::farColor() const {
     const ThemeColors& c = Theme::current();
-    if (m_heatOn) return m_sqnrDb ? c.sqnrColor(*m_sqnrDb) : c.borderStrong;
+    if (m_paint) return m_paint->bar;
     return m_node.fakeQuantizer ? c.quantizer : c.categoryColor(m_node.category);
 }
 
@@ -113,6 +116,12 @@ void NodeItem::paintFar(QPainter* painter) const {
         painter->drawRect(m_box);
     } else {
         painter->fillRect(m_box, color);
+        if (!m_matched) return;
+        QPen pen(c.series[3], 3);
+        pen.setCosmetic(true);
+        painter->setPen(pen);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(m_box);
     }
 }
 
@@ -126,15 +135,20 @@ void NodeItem::paintBox(QPainter* painter) const {
         painter->setBrush(halo);
         painter->drawRoundedRect(m_box.adjusted(-4, -4, 4, 4), radius + 4, radius + 4);
     }
-    QPen outline(m_node.fakeQuantizer && !m_heatOn ? c.quantizerLine : c.borderStrong, 1);
+    if (!m_node.scope.empty()) { // a pile of boxes
+        painter->setPen(QPen(c.borderStrong, 1));
+        painter->setBrush(c.window);
+        painter->drawRoundedRect(m_box.translated(4, -4), radius, radius);
+    }
+    QPen outline(m_node.fakeQuantizer && !m_paint ? c.quantizerLine : c.borderStrong, 1);
+    if (m_matched) outline = QPen(c.series[3], 2.5);
     if (m_hovered) outline.setColor(c.accent);
     if (m_selected) outline = QPen(c.accent, 2);
     painter->setPen(outline);
     painter->setBrush(fillColor());
     painter->drawRoundedRect(m_box, radius, radius);
-    if (m_node.port || (m_node.fakeQuantizer && !m_heatOn)) return;
-    QColor bar = c.categoryColor(m_node.category);
-    if (m_heatOn) bar = m_sqnrDb ? c.sqnrColor(*m_sqnrDb) : c.border;
+    if (m_node.port || (m_node.fakeQuantizer && !m_paint)) return;
+    const QColor bar = m_paint ? m_paint->bar : c.categoryColor(m_node.category);
     QPainterPath clip;
     clip.addRoundedRect(m_box.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
     QPainterPath strip;
@@ -146,15 +160,10 @@ void NodeItem::paintBox(QPainter* painter) const {
 
 void NodeItem::paintTexts(QPainter* painter) const {
     const ThemeColors& c = Theme::current();
-    const bool loud = m_node.fakeQuantizer && !m_heatOn;
-    QString subtitle = QString::fromStdString(m_node.subtitle);
-    QColor subtitleColor = loud ? c.quantizerText : c.textMuted;
-    if (m_heatOn && m_sqnrDb) {
-        subtitle = std::isinf(*m_sqnrDb)   ? QStringLiteral("\u221e dB")
-                   : std::isnan(*m_sqnrDb) ? QStringLiteral("–")
-                                           : QStringLiteral("%L1 dB").arg(*m_sqnrDb, 0, 'f', 1);
-        subtitleColor = c.text;
-    }
+    const bool loud = m_node.fakeQuantizer && !m_paint;
+    const bool replaced = m_paint && !m_paint->text.isEmpty();
+    const QString subtitle = replaced ? m_paint->text : QString::fromStdString(m_node.subtitle);
+    const QColor subtitleColor = loud ? c.quantizerText : replaced ? c.text : c.textMuted;
     const double room = m_node.outside.empty() ? 0 : M::kBadgeRoom;
     const QRectF area = m_box.adjusted(m_node.port ? 0 : M::kBar, 0, -insideWidth(m_node), -room);
     painter->setFont(fontOf(M::kTitleSize, true));
@@ -166,7 +175,7 @@ void NodeItem::paintTexts(QPainter* painter) const {
     const QRectF upper(area.left(), area.top() + 4, area.width(), area.height() / 2 - 2);
     const QRectF lower(area.left(), area.center().y() + 1, area.width(), area.height() / 2 - 5);
     painter->drawText(upper, Qt::AlignCenter, QString::fromStdString(m_node.title));
-    painter->setFont(fontOf(M::kSubtitleSize, m_heatOn && m_sqnrDb));
+    painter->setFont(fontOf(M::kSubtitleSize, replaced));
     painter->setPen(subtitleColor);
     painter->drawText(lower, Qt::AlignCenter, subtitle);
 }
@@ -176,7 +185,7 @@ void NodeItem::paintBadges(QPainter* painter) const {
     for (const auto& badge : m_node.inside) {
         right -= report::badgeWidth(badge);
         const double lift = m_node.outside.empty() ? 0 : M::kBadgeRoom / 2;
-        paintBadge(painter, badge, right, -lift - M::kBadgeHeight / 2);
+        paintBadge(*painter, badge, {right, -lift - M::kBadgeHeight / 2});
         right -= M::kBadgePadding;
     }
     double width = -M::kBadgePadding;
@@ -184,7 +193,7 @@ void NodeItem::paintBadges(QPainter* painter) const {
         width += report::badgeWidth(badge) + M::kBadgePadding;
     double x = -width / 2;
     for (const auto& badge : m_node.outside) {
-        paintBadge(painter, badge, x, m_box.bottom() - M::kBadgeHeight / 2);
+        paintBadge(*painter, badge, {x, m_box.bottom() - M::kBadgeHeight / 2});
         x += report::badgeWidth(badge) + M::kBadgePadding;
     }
 }

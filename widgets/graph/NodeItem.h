@@ -4,7 +4,7 @@
 #include <QGraphicsItem>
 #include <optional>
 
-#include "report/GraphDrawing.h"
+#include "graph/NodePaint.h"
 
 namespace qs::widgets {
 
@@ -20,9 +20,9 @@ public:
     QRectF box() const { return m_box; }
 
     void setSelectedNode(bool selected);
-    // Colours the box by SQNR and shows the number instead of the subtitle. Without a value, heat mode greys
-    // it.
-    void setHeat(bool on, std::optional<double> sqnrDb);
+    void setPaint(std::optional<NodePaint> paint);
+    void setFaded(bool faded);     // not on the path that is being followed
+    void setMatched(bool matched); // found by a search
 
     // One colour for the whole box: far views and the overview.
     QColor farColor() const;
@@ -47,8 +47,9 @@ private:
     QRectF m_box;
     bool m_selected = false;
     bool m_hovered = false;
-    bool m_heatOn = false;
-    std::optional<double> m_sqnrDb;
+    bool m_faded = false;
+    bool m_matched = false;
+    std::optional<NodePaint> m_paint;
 };
 
 } // namespace qs::widgets

@@ -1,23 +1,16 @@
 #include "plots/AnalysisPlot.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
-#include <QSaveFile>
 
 #include "common/Icons.h"
 #include "common/Theme.h"
 #include "models/LayerLookup.h"
+#include "plots/PlotExport.h"
 
 namespace qs::widgets {
-
-namespace {
-constexpr double kExportScale = 2.0; // pictures are for documents, which print finer than screens
-}
 
 AnalysisPlot::AnalysisPlot(SelectionBus& bus, QWidget* parent)
     : QCustomPlot(parent), m_bus(bus), m_empty(new QLabel(this)) {
@@ -120,37 +113,15 @@ QString AnalysisPlot::csvField(const QString& text) {
 }
 
 bool AnalysisPlot::save(const QString& file) {
+    const auto csv = [this] { return toCsv(); };
     const QString suffix = QFileInfo(file).suffix().toLower();
-    if (suffix == QLatin1String("pdf")) {
-        applyColors(Theme::lightColors()); // paper is white
-        const bool saved = savePdf(file, width(), height());
-        applyColors(Theme::current());
-        replot(rpQueuedReplot);
-        return saved;
-    }
-    if (suffix != QLatin1String("png") && suffix != QLatin1String("csv")) return false;
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) return false;
-    const bool written = suffix == QLatin1String("png")
-                             ? toPixmap(width(), height(), kExportScale).save(&out, "PNG")
-                             : out.write(toCsv().toUtf8()) >= 0;
-    if (!written) out.cancelWriting();
-    return out.commit();
-}
-
-void AnalysisPlot::exportAs(const QString& suffix, const QString& filter) {
-    auto* dialog = new QFileDialog(this, tr("Save plot"), QString(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        if (save(file)) return;
-        auto* box = new QMessageBox(QMessageBox::Warning, tr("Save plot"),
-                                    tr("%1 could not be written.").arg(file), QMessageBox::Ok, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    dialog->open();
+    const bool paper = suffix == QLatin1String("pdf") || suffix == QLatin1String("svg");
+    if (!paper) return savePlot(*this, csv, file);
+    applyColors(Theme::lightColors()); // paper is white
+    const bool saved = savePlot(*this, csv, file);
+    applyColors(Theme::current());
+    replot(rpQueuedReplot);
+    return saved;
 }
 
 void AnalysisPlot::contextMenuEvent(QContextMenuEvent* event) {
@@ -158,18 +129,9 @@ void AnalysisPlot::contextMenuEvent(QContextMenuEvent* event) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     extendMenu(*menu);
     if (!menu->isEmpty()) menu->addSeparator();
-    const bool full = m_empty->text().isEmpty();
-    const auto add = [&](const QString& text, auto action) {
-        menu->addAction(text, this, action)->setEnabled(full);
-    };
-    add(tr("Copy picture"),
-        [this] { QApplication::clipboard()->setPixmap(toPixmap(width(), height(), kExportScale)); });
-    add(tr("Copy values"), [this] { QApplication::clipboard()->setText(toCsv()); });
-    menu->addSeparator();
-    add(tr("Save as PNG…"), [this] { exportAs(QStringLiteral("png"), tr("PNG picture (*.png)")); });
-    add(tr("Save as PDF…"), [this] { exportAs(QStringLiteral("pdf"), tr("PDF document (*.pdf)")); });
-    add(tr("Save values as CSV…"),
-        [this] { exportAs(QStringLiteral("csv"), tr("Comma-separated values (*.csv)")); });
+    addExportActions(
+        *menu, this, [this] { return toCsv(); }, [this](const QString& file) { return save(file); },
+        m_empty->text().isEmpty());
     menu->popup(event->globalPos());
 }
 

@@ -27,7 +27,7 @@ public:
 
     // What the plot shows as comma-separated values, a heading first.
     virtual QString toCsv() const = 0;
-    // By the file's ending: .png (twice the size on screen), .pdf (in light colours) or .csv. False: it could
+    // By the file's ending: .png (twice the size on screen), .svg and .pdf (in light colours) or .csv. False: it could
     // not be written.
     bool save(const QString& file);
 
@@ -58,7 +58,6 @@ protected:
 
 private:
     void onBusSelection(const Selection& selection);
-    void exportAs(const QString& suffix, const QString& filter);
     void buildTopBar();
 
     SelectionBus& m_bus;

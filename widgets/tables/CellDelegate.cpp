@@ -62,7 +62,10 @@ void paintBadge(QPainter* painter, const QRect& cell, const QString& text, const
 // Wrapped where the view wraps; else elided, names in the middle, because their ends tell them apart.
 void paintText(QPainter* painter, const QStyleOptionViewItem& item, const QRect& area, const QString& text,
                const QModelIndex& index) {
-    painter->setPen(Theme::current().text);
+    const ThemeColors& c = Theme::current();
+    const QVariant grade = index.data(GradeRole);
+    const bool graded = index.column() > 0 && grade.isValid() && !index.data(BarRole).isValid();
+    painter->setPen(graded ? gradeColor(c, Grade(grade.toInt())) : c.text);
     if (item.features & QStyleOptionViewItem::WrapText) {
         painter->drawText(area.adjusted(0, 5, 0, -4),
                           Qt::TextWordWrap | int(Qt::AlignLeft) | int(Qt::AlignTop), text);

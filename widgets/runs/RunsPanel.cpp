@@ -1,0 +1,118 @@
+#include "runs/RunsPanel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "common/Icons.h"
+#include "common/Theme.h"
+#include "runs/RunListModel.h"
+#include "tables/CellDelegate.h"
+
+namespace qs::widgets {
+
+RunsPanel::RunsPanel(RunListModel* runs, QWidget* parent)
+    : QWidget(parent), m_runs(runs), m_view(new QTableView),
+      m_show(new QPushButton(icon("graph"), tr("Show"))),
+      m_options(new QPushButton(icon("options"), tr("Take its options"))),
+      m_accuracy(new QPushButton(icon("target"), tr("Measure accuracy"))),
+      m_compare(new QPushButton(icon("compare"), tr("Compare"))),
+      m_remove(new QPushButton(icon("trash"), tr("Remove"))) {
+    m_show->setToolTip(tr("Show the results of this run again"));
+    m_options->setToolTip(tr("Put the options of this run into the options panel"));
+    m_accuracy->setToolTip(tr("Run the labelled data of this run through FP32 and INT8"));
+    m_compare->setToolTip(
+        tr("Compare two runs side by side: select two, or the one to compare the newest with"));
+    m_view->setModel(runs);
+    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(28);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->setAccessibleName(tr("Runs of this session"));
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(Spacing::kSmall, Spacing::kTiny, Spacing::kSmall, Spacing::kTiny);
+    bar->setSpacing(Spacing::kSmall);
+    for (QPushButton* button : {m_compare, m_accuracy, m_show, m_options, m_remove})
+        bar->addWidget(button);
+    bar->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_view, 1);
+    const auto one = [this](auto signal) {
+        return [this, signal] {
+            const QList<int> ids = selectedRuns();
+            if (ids.size() == 1) emit(this->*signal)(ids.front());
+        };
+    };
+    connect(m_show, &QPushButton::clicked, this, one(&RunsPanel::showRequested));
+    connect(m_options, &QPushButton::clicked, this, one(&RunsPanel::optionsRequested));
+    connect(m_view, &QTableView::doubleClicked, this, one(&RunsPanel::showRequested));
+    connect(m_accuracy, &QPushButton::clicked, this, [this] { emit accuracyRequested(selectedRuns()); });
+    connect(m_compare, &QPushButton::clicked, this, &RunsPanel::compare);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        for (int id : selectedRuns())
+            emit removeRequested(id);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RunsPanel::updateButtons);
+    connect(runs, &QAbstractItemModel::rowsInserted, this, [this] {
+        m_view->resizeColumnsToContents();
+        updateButtons();
+    });
+    connect(runs, &QAbstractItemModel::rowsRemoved, this, &RunsPanel::updateButtons);
+    connect(runs, &RunListModel::runChanged, m_view, &QTableView::resizeColumnsToContents);
+    m_view->resizeColumnsToContents();
+    updateButtons();
+}
+
+QList<int> RunsPanel::selectedRuns() const {
+    QList<int> rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    QList<int> ids;
+    for (int row : rows)
+        ids << m_runs->runs()[static_cast<std::size_t>(row)]->id;
+    return ids;
+}
+
+void RunsPanel::selectRuns(const QList<int>& ids) {
+    QItemSelection selection;
+    for (int row = 0; row < m_runs->rowCount(); ++row)
+        if (ids.contains(m_runs->runs()[static_cast<std::size_t>(row)]->id))
+            selection.select(m_runs->index(row, 0), m_runs->index(row, RunListModel::ColumnCount - 1));
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void RunsPanel::updateButtons() {
+    const auto selected = selectedRuns().size();
+    m_show->setEnabled(selected == 1);
+    m_options->setEnabled(selected == 1);
+    m_accuracy->setEnabled(selected >= 1);
+    m_remove->setEnabled(selected >= 1);
+    m_compare->setEnabled(m_runs->rowCount() >= 2 && selected <= 2);
+}
+
+// Two selected ones, one with the newest other one, or the two newest.
+void RunsPanel::compare() {
+    QList<int> ids = selectedRuns();
+    const auto& runs = m_runs->runs();
+    for (auto it = runs.rbegin(); it != runs.rend() && ids.size() < 2; ++it)
+        if (!ids.contains((*it)->id)) ids << (*it)->id;
+    if (ids.size() != 2) return;
+    emit compareRequested(std::min(ids[0], ids[1]), std::max(ids[0], ids[1]));
+}
+
+} // namespace qs::widgets

@@ -1,0 +1,43 @@
+// The history of runs with what can be done with them.
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QTableView;
+
+namespace qs::widgets {
+
+class RunListModel;
+
+class RunsPanel : public QWidget {
+    Q_OBJECT
+public:
+    // `runs` must outlive the panel.
+    explicit RunsPanel(RunListModel* runs, QWidget* parent = nullptr);
+
+    QTableView* view() const { return m_view; }
+    QList<int> selectedRuns() const; // ids, in order of the table
+    void selectRuns(const QList<int>& ids);
+
+signals:
+    void showRequested(int id);    // its results again
+    void optionsRequested(int id); // its options into the panel
+    void accuracyRequested(const QList<int>& ids);
+    void compareRequested(int a, int b);
+    void removeRequested(int id);
+
+private:
+    void updateButtons();
+    void compare();
+
+    RunListModel* m_runs;
+    QTableView* m_view;
+    QPushButton* m_show;
+    QPushButton* m_options;
+    QPushButton* m_accuracy;
+    QPushButton* m_compare;
+    QPushButton* m_remove;
+};
+
+} // namespace qs::widgets

@@ -22,6 +22,8 @@ namespace qs::widgets {
 class CompileBar;
 class DataSourceEditor;
 class HintLabel;
+class OptionForm;
+class SamplePreview;
 
 class OptionsPanel : public QWidget {
     Q_OBJECT
@@ -37,6 +39,9 @@ public:
     // Why compiling is not possible now; empty: it is.
     QString problem() const;
     CompileBar* compileBar() const { return m_bar; }
+    SamplePreview* preview() const { return m_preview; }
+    // Adds nodes to those that stay in float.
+    void keepFloat(const QStringList& nodes);
     // Locks the fields while a job runs and starts the bar; compileBar()->finish() brings the button back.
     void setRunning(bool running);
 
@@ -52,6 +57,7 @@ private:
     QGroupBox* buildQuantizers();
     QGroupBox* buildActivations();
     QGroupBox* buildWeights();
+    QGroupBox* buildTuning();
     QGroupBox* buildData();
     void connectFields();
     void refresh(); // what is enabled, every hint, then settingsChanged()
@@ -83,7 +89,11 @@ private:
     QLineEdit* m_exclude;
     HintLabel* m_excludeHint;
     QString m_excludeProblem;
+    OptionForm* m_tuning;
+    OptionForm* m_hardware;
+    HintLabel* m_tuningHint;
     DataSourceEditor* m_data;
+    SamplePreview* m_preview;
     QSpinBox* m_calibrationSamples;
     QSpinBox* m_analysisSamples;
     CompileBar* m_bar;

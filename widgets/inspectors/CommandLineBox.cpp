@@ -1,0 +1,57 @@
+#include "inspectors/CommandLineBox.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+
+#include "common/Icons.h"
+#include "common/Theme.h"
+#include "inspectors/HintLabel.h"
+
+namespace qs::widgets {
+
+CommandLineBox::CommandLineBox(QWidget* parent)
+    : QWidget(parent), m_line(new QLineEdit), m_hint(new HintLabel) {
+    m_line->setReadOnly(true);
+    m_line->setAccessibleName(tr("Equivalent command line"));
+    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPixelSize(11);
+    m_line->setFont(mono);
+    m_line->addAction(icon("terminal", IconTone::Muted), QLineEdit::LeadingPosition);
+    auto* copy = new QToolButton;
+    copy->setProperty("flat", true);
+    copy->setIcon(icon("copy", IconTone::Muted));
+    copy->setToolTip(tr("Copy the command line"));
+    copy->setAccessibleName(tr("Copy the command line"));
+    connect(copy, &QToolButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_line->text()); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Spacing::kTiny);
+    row->addWidget(m_line, 1);
+    row->addWidget(copy);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Spacing::kMedium, Spacing::kSmall, Spacing::kMedium, Spacing::kSmall);
+    column->setSpacing(Spacing::kTiny);
+    column->addLayout(row);
+    column->addWidget(m_hint);
+}
+
+void CommandLineBox::setCommand(const EquivalentCommand& command) {
+    m_line->setText(command.line);
+    m_line->setCursorPosition(0);
+    m_line->setToolTip(command.line.isEmpty() ? QString() : tr("Does the same: %1").arg(command.line));
+    m_hint->setHint(
+        command.unsayable.isEmpty()
+            ? QString()
+            : tr("Not on the command line: %1").arg(command.unsayable.join(QStringLiteral(", "))));
+    setVisible(!command.line.isEmpty());
+}
+
+QString CommandLineBox::text() const {
+    return m_line->text();
+}
+
+} // namespace qs::widgets

@@ -5,48 +5,50 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
-#include <QScrollArea>
+#include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QUndoGroup>
+#include <QUndoStack>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "LoadingPage.h"
 #include "MainActions.h"
+#include "WelcomePage.h"
 #include "common/Icons.h"
-#include "common/NoticeBar.h"
-#include "common/SelectionBus.h"
 #include "common/Theme.h"
-#include "graph/EmptyState.h"
-#include "graph/GraphPane.h"
-#include "inspectors/LogPanel.h"
-#include "inspectors/OptionsPanel.h"
+#include "compare/CompareView.h"
+#include "controllers/AccuracyController.h"
+#include "dialogs/ErrorDialog.h"
+#include "document/OptionsSide.h"
 #include "inspectors/PropertiesPanel.h"
-#include "plots/AnalysisPlot.h"
-#include "plots/PlotRegistry.h"
+#include "runs/RunListModel.h"
 #include "settings/ResourcePaths.h"
-#include "tables/FindingsTable.h"
-#include "tables/LayerTable.h"
-#include "tables/QuantizerTable.h"
 
 namespace qs::app {
 
 namespace {
 
-// The local .onnx file that is dragged, or nothing.
-QString onnxFileOf(const QMimeData* data) {
+// The local .onnx files that are dragged.
+QStringList onnxFilesOf(const QMimeData* data) {
+    QStringList files;
     for (const QUrl& url : data->urls())
         if (url.isLocalFile() && url.toLocalFile().endsWith(".onnx", Qt::CaseInsensitive))
-            return url.toLocalFile();
-    return {};
+            files << url.toLocalFile();
+    return files;
 }
 
 } // namespace
 
 MainWindow::MainWindow(Memory memory, QWidget* parent)
-    : QMainWindow(parent), m_memory(memory), m_bus(new widgets::SelectionBus(this)),
-      m_models(new ModelController(this)), m_compiler(new CompileController(this)),
-      m_actions(new MainActions(this)) {
+    : QMainWindow(parent), m_memory(memory), m_undo(new QUndoGroup(this)),
+      m_actions(new MainActions(this, m_undo)), m_runs(new widgets::RunListModel(this)),
+      m_accuracy(new AccuracyController(m_runs, this)) {
     setObjectName("mainWindow");
     setWindowTitle(QStringLiteral("QuantScope"));
     setAcceptDrops(true);
@@ -54,28 +56,59 @@ MainWindow::MainWindow(Memory memory, QWidget* parent)
     makeDocks();
     makeStatusBar();
     connectActions();
-    connectGraph();
-    connectModels();
-    connectCompiler();
+    connectGraphActions();
+    connectWelcome();
+    connectRuns();
     m_actions->setRecentFiles(m_settings.recentFiles());
+    m_welcome->setRecentFiles(m_settings.recentFiles());
+    m_welcome->setSessionAvailable(m_memory == Memory::Remember &&
+                                   QFileInfo::exists(Settings::sessionFile()));
     m_actions->setTheme(widgets::Theme::mode());
-    updateActions();
+    m_actions->setLanguage(m_settings.language());
     restoreWindow();
+    updateView();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    m_accuracy->jobs()->drop();
+    // Before the stacks that show their widgets.
+    for (Document* document : m_documents)
+        delete document;
+    m_documents.clear();
+}
 
 void MainWindow::makeCentre() {
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_notice = new widgets::NoticeBar;
-    m_graph = new widgets::GraphPane(m_bus);
-    m_graph->emptyState()->setSampleAvailable(ResourcePaths::sample().has_value());
-    column->addWidget(m_notice);
-    column->addWidget(m_graph, 1);
+    m_tabs = new QTabBar;
+    m_tabs->setProperty("documents", true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->setAccessibleName(tr("Open models"));
+    m_pages = new QStackedWidget;
+    m_welcome = new WelcomePage;
+    m_loadingPage = new LoadingPage;
+    m_compare = new widgets::CompareView(m_runs);
+    for (QWidget* page : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_loadingPage),
+                          static_cast<QWidget*>(m_compare)})
+        m_pages->addWidget(page);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
     setCentralWidget(centre);
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::updateView);
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, [this](int index) {
+        if (index < static_cast<int>(m_documents.size()))
+            closeDocument(m_documents[static_cast<std::size_t>(index)]);
+        else
+            m_tabs->removeTab(index);
+    });
+    connect(m_loadingPage, &LoadingPage::cancelled, this, [this] {
+        if (Document* current = document()) current->cancel();
+    });
 }
 
 void MainWindow::makeDocks() {
@@ -83,49 +116,31 @@ void MainWindow::makeDocks() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     const auto addDock = [this](const QString& title, const char* name, Qt::DockWidgetArea area,
-                                QWidget* content) {
+                                QStackedWidget*& stack) {
+        stack = new QStackedWidget;
         auto* dock = new QDockWidget(title, this);
         dock->setObjectName(name);
         dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-        dock->setWidget(content);
+        dock->setWidget(stack);
         addDockWidget(area, dock);
         m_actions->viewMenu->addAction(dock->toggleViewAction());
+        m_docks << dock;
         return dock;
     };
-    m_options = new widgets::OptionsPanel;
-    QDockWidget* options = addDock(tr("Options"), "optionsDock", Qt::LeftDockWidgetArea, m_options);
-    m_properties = new widgets::PropertiesPanel(*m_bus);
+    QDockWidget* options = addDock(tr("Options"), "optionsDock", Qt::LeftDockWidgetArea, m_optionsStack);
     QDockWidget* properties =
-        addDock(tr("Properties"), "propertiesDock", Qt::RightDockWidgetArea, m_properties);
+        addDock(tr("Properties"), "propertiesDock", Qt::RightDockWidgetArea, m_propertiesStack);
     properties->setMinimumWidth(285);
-    makeResults();
-    QDockWidget* results = addDock(tr("Results"), "resultsDock", Qt::BottomDockWidgetArea, m_results);
+    QDockWidget* results = addDock(tr("Results"), "resultsDock", Qt::BottomDockWidgetArea, m_resultsStack);
     // Its tabs are title enough.
     results->setTitleBarWidget(new QWidget);
     resizeDocks({results}, {280}, Qt::Vertical);
     resizeDocks({options, properties}, {330, 310}, Qt::Horizontal);
 }
 
-void MainWindow::makeResults() {
-    m_results = new QTabWidget;
-    m_results->setDocumentMode(true);
-    for (const widgets::PlotEntry& entry : widgets::plotEntries()) {
-        m_plots.push_back(entry.create(*m_bus, nullptr));
-        m_results->addTab(m_plots.back(), widgets::icon("chart", widgets::IconTone::Muted), entry.title());
-    }
-    m_layers = new widgets::LayerTable(*m_bus);
-    m_quantizers = new widgets::QuantizerTable(*m_bus);
-    m_findings = new widgets::FindingsTable(*m_bus);
-    m_log = new widgets::LogPanel;
-    m_results->addTab(m_layers, widgets::icon("table", widgets::IconTone::Muted), tr("Layers"));
-    m_results->addTab(m_quantizers, widgets::icon("fold", widgets::IconTone::Muted), tr("Quantizers"));
-    m_results->addTab(m_findings, widgets::icon("warning", widgets::IconTone::Muted), tr("Findings"));
-    m_results->addTab(m_log, widgets::icon("log", widgets::IconTone::Muted), tr("Log"));
-}
-
 void MainWindow::makeStatusBar() {
     statusBar()->setSizeGripEnabled(false);
-    m_facts = new QLabel(tr("No model is open"));
+    m_facts = new QLabel;
     m_verdict = new QLabel;
     m_loading = new QProgressBar;
     m_loading->setRange(0, 1000);
@@ -137,6 +152,80 @@ void MainWindow::makeStatusBar() {
     statusBar()->addPermanentWidget(m_loading);
 }
 
+Document* MainWindow::document() const {
+    const int index = m_tabs->currentIndex();
+    return index >= 0 && index < static_cast<int>(m_documents.size())
+               ? m_documents[static_cast<std::size_t>(index)]
+               : nullptr;
+}
+
+bool MainWindow::comparing() const {
+    return m_tabs->currentIndex() >= static_cast<int>(m_documents.size()) && m_tabs->currentIndex() >= 0;
+}
+
+void MainWindow::setCurrent(Document* document) {
+    const auto it = std::find(m_documents.begin(), m_documents.end(), document);
+    if (it != m_documents.end()) m_tabs->setCurrentIndex(static_cast<int>(it - m_documents.begin()));
+}
+
+Document* MainWindow::addDocument() {
+    auto* document = new Document(m_runs, this);
+    m_pages->addWidget(document->page());
+    m_optionsStack->addWidget(document->optionsSide());
+    m_propertiesStack->addWidget(document->properties());
+    m_resultsStack->addWidget(document->results());
+    m_undo->addStack(document->undoStack());
+    const int index = static_cast<int>(m_documents.size());
+    m_documents.push_back(document);
+    m_tabs->insertTab(index, widgets::icon("graph", widgets::IconTone::Muted), QString());
+    connectDocument(document);
+    setCurrent(document);
+    return document;
+}
+
+Document* MainWindow::openFile(const QString& file) {
+    const QString path = QFileInfo(file).absoluteFilePath();
+    for (Document* open : m_documents)
+        if (open->file() == path) {
+            setCurrent(open);
+            return open;
+        }
+    Document* document = addDocument();
+    document->openFile(path);
+    updateView();
+    return document;
+}
+
+Document* MainWindow::openSample(int index) {
+    const auto samples = ResourcePaths::samples();
+    if (index < 0 || index >= static_cast<int>(samples.size())) {
+        showError(this, tr("The sample is not installed."), tr("The folder share/quantscope is missing."),
+                  tr("Install the package again, or open a model of your own."));
+        return nullptr;
+    }
+    const SampleFiles& files = samples[static_cast<std::size_t>(index)];
+    Document* document = openFile(files.model);
+    if (document->model()) return document; // open already, with whatever was done to it
+    DocumentState state;
+    state.settings.compile.calibration = files.dataset;
+    document->setState(state);
+    return document;
+}
+
+void MainWindow::closeDocument(Document* document) {
+    const auto it = std::find(m_documents.begin(), m_documents.end(), document);
+    if (it == m_documents.end()) return;
+    const int index = static_cast<int>(it - m_documents.begin());
+    m_documents.erase(it);
+    m_tabs->removeTab(index);
+    delete document;
+    updateView();
+}
+
+bool MainWindow::compile() {
+    return document() && document()->compile();
+}
+
 void MainWindow::restoreWindow() {
     resize(1440, 900);
     if (m_memory == Memory::Fresh) return;
@@ -145,29 +234,38 @@ void MainWindow::restoreWindow() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_memory == Memory::Remember) m_settings.setWindow(saveGeometry(), saveState());
+    m_closing = true;
+    setDocksShown(true);
+    if (m_memory == Memory::Remember) {
+        m_settings.setWindow(saveGeometry(), saveState());
+        rememberSession();
+    }
     // Cancelled here, joined by the controllers' destructors: the window is gone at once.
-    m_models->jobs()->drop();
-    m_compiler->reset();
+    m_accuracy->jobs()->drop();
+    for (Document* document : m_documents) {
+        document->models()->jobs()->drop();
+        document->compiler()->reset();
+    }
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (onnxFileOf(event->mimeData()).isEmpty()) return;
+    if (onnxFilesOf(event->mimeData()).isEmpty()) return;
     event->acceptProposedAction();
-    m_graph->emptyState()->setDropHint(true);
+    m_welcome->setDropHint(true);
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
-    m_graph->emptyState()->setDropHint(false);
+    m_welcome->setDropHint(false);
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    m_graph->emptyState()->setDropHint(false);
-    const QString file = onnxFileOf(event->mimeData());
-    if (file.isEmpty()) return;
+    m_welcome->setDropHint(false);
+    const QStringList files = onnxFilesOf(event->mimeData());
+    if (files.isEmpty()) return;
     event->acceptProposedAction();
-    openFile(file);
+    for (const QString& file : files)
+        openFile(file);
 }
 
 } // namespace qs::app

@@ -1,53 +1,81 @@
-// The workbench: graph in the middle, compile options at the left, properties at the right, plots and tables
-// below.
+// The workbench: models in tabs, the graph in the middle, compile options at the left, properties at the
+// right, plots and tables below. Everything that belongs to one model is in its Document.
 #pragma once
 
 #include <QMainWindow>
 #include <memory>
 
-#include "controllers/CompileController.h"
-#include "controllers/ModelController.h"
+#include "document/Document.h"
+#include "settings/SessionFile.h"
 #include "settings/Settings.h"
 
 class QLabel;
 class QProgressBar;
-class QTabWidget;
+class QStackedWidget;
+class QTabBar;
+class QUndoGroup;
 
 namespace qs::widgets {
-class AnalysisPlot;
-class FindingsTable;
-class GraphPane;
-class LayerTable;
-class LogPanel;
-class NoticeBar;
-class OptionsPanel;
-class PropertiesPanel;
-class QuantizerTable;
-class SelectionBus;
+class CompareView;
+class RunListModel;
 } // namespace qs::widgets
 
 namespace qs::app {
 
+class AccuracyController;
+class LoadingPage;
 class MainActions;
+class WelcomePage;
+
+// What one window leaves to the next when the language changes: nothing is read or computed again.
+struct HandOver {
+    struct OpenModel {
+        DocumentState state;
+        std::shared_ptr<const pipeline::Model> model;
+        std::shared_ptr<const CompileOutcome> outcome;
+    };
+    std::vector<OpenModel> models;
+    std::vector<std::shared_ptr<const widgets::RunRecord>> runs;
+    int current = 0;
+    QByteArray geometry, state;
+};
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    // Fresh windows neither restore nor remember where docks are and how large the window is.
+    // Fresh windows neither restore nor remember where docks are, how large the window is, and the session.
     enum class Memory { Remember, Fresh };
     explicit MainWindow(Memory memory = Memory::Remember, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void openFile(const QString& file);
-    bool openSample(); // false: it is not installed
-    bool compile();    // the open model with the options of the panel; false: it cannot be compiled now
+    // A tab of its own; a file that is open already gets the focus.
+    Document* openFile(const QString& file);
+    Document* openSample(int index = 0); // nullptr: it is not installed
+    bool compile();                      // the current model; false: it cannot be compiled now
+    void closeDocument(Document* document);
+    Document* document() const; // the current one; nullptr: welcome page or comparison
+    const std::vector<Document*>& documents() const { return m_documents; }
+    void setCurrent(Document* document);
 
-    ModelController* models() const { return m_models; }
-    CompileController* compiler() const { return m_compiler; }
-    widgets::GraphPane* graph() const { return m_graph; }
-    const std::vector<widgets::AnalysisPlot*>& plots() const { return m_plots; }
+    void showCompare(int a, int b); // ids of runs
+    void compareNewest();
+    bool comparing() const;
+    widgets::CompareView* compareView() const { return m_compare; }
+    widgets::RunListModel* runs() const { return m_runs; }
+    AccuracyController* accuracy() const { return m_accuracy; }
+
+    Session session() const;
+    void restoreSession(const Session& session);
+    HandOver handOver() const;
+    void takeOver(const HandOver& left);
+
     MainActions* actions() const { return m_actions; }
-    widgets::NoticeBar* notice() const { return m_notice; }
+    WelcomePage* welcome() const { return m_welcome; }
+
+signals:
+    void documentOpened(qs::app::Document* document);
+    void openFailed(const QString& file, const qs::Diagnostic& error);
+    void languageChosen(const QString& code);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -58,42 +86,50 @@ protected:
 private:
     void makeCentre();
     void makeDocks();
-    void makeResults();
     void makeStatusBar();
     void connectActions();
-    void connectGraph();
-    void connectModels();
-    void connectCompiler();
-    void chooseFile();
-    void chooseFolder();
-    void showModel(std::shared_ptr<const pipeline::Model> model);
-    void showOutcome(std::shared_ptr<const CompileOutcome> outcome);
-    void clearOutcome();
-    void showFindings(const std::vector<Diagnostic>& findings, std::shared_ptr<const Graph> graph);
-    void selectWorstLayer(const analysis::AnalysisResult& result);
-    void showCompileFailure(const Diagnostic& error);
+    void connectGraphActions();
+    void connectWelcome();
+    void connectRuns();
+    Document* addDocument();
+    void connectDocument(Document* document);
+    void documentFailed(Document* document, const QString& file, const Diagnostic& error);
+    void updateView();  // which page and which docks
+    void updateTexts(); // title, status bar, tabs
     void updateActions();
+    void setDocksShown(bool shown);
+    void openCompareTab();
+    void stepTab(int by);
+    void chooseFiles();
+    void chooseFolder();
+    void chooseGraphFile();
+    void chooseSession();
+    void chooseSessionFile();
+    void showPreferences();
     void showAbout();
+    void showKeys();
     void restoreWindow();
+    void rememberSession();
 
     Memory m_memory;
     Settings m_settings;
-    widgets::SelectionBus* m_bus;
-    ModelController* m_models;
-    CompileController* m_compiler;
+    QUndoGroup* m_undo;
     MainActions* m_actions;
-    bool m_sampleRequested = false; // the model that loads now is the sample: its data goes with it
+    widgets::RunListModel* m_runs;
+    AccuracyController* m_accuracy;
+    std::vector<Document*> m_documents; // in the order of the tabs
 
-    widgets::GraphPane* m_graph = nullptr;
-    widgets::NoticeBar* m_notice = nullptr;
-    widgets::OptionsPanel* m_options = nullptr;
-    widgets::PropertiesPanel* m_properties = nullptr;
-    QTabWidget* m_results = nullptr;
-    std::vector<widgets::AnalysisPlot*> m_plots;
-    widgets::LayerTable* m_layers = nullptr;
-    widgets::QuantizerTable* m_quantizers = nullptr;
-    widgets::FindingsTable* m_findings = nullptr;
-    widgets::LogPanel* m_log = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    LoadingPage* m_loadingPage = nullptr;
+    widgets::CompareView* m_compare = nullptr;
+    QStackedWidget* m_optionsStack = nullptr;
+    QStackedWidget* m_propertiesStack = nullptr;
+    QStackedWidget* m_resultsStack = nullptr;
+    QList<QDockWidget*> m_docks, m_hiddenDocks;
+    bool m_docksShown = true;
+    bool m_closing = false;
     QLabel* m_facts = nullptr;
     QLabel* m_verdict = nullptr;
     QProgressBar* m_loading = nullptr;

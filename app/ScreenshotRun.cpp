@@ -16,18 +16,19 @@ ScreenshotRun::ScreenshotRun(MainWindow* window, QString file, bool compile)
 
 void ScreenshotRun::start(const QString& model) {
     constexpr int kLimitMs = 10 * 60 * 1000;
-    m_window->graph()->view()->setAnimated(false);
-    connect(m_window->models(), &ModelController::failed, this,
+    connect(m_window, &MainWindow::openFailed, this,
             [this](const QString&, const Diagnostic& error) { fail(widgets::diagnosticLine(error)); });
-    connect(m_window->compiler(), &CompileController::failed, this,
-            [this](const Diagnostic& error) { fail(widgets::diagnosticLine(error)); });
-    connect(m_window->graph(), &widgets::GraphPane::layoutShown, this, &ScreenshotRun::compileOrSave);
-    connect(m_window->compiler(), &CompileController::finished, this, &ScreenshotRun::save);
     QTimer::singleShot(kLimitMs, this, [this] { fail(tr("it took too long")); });
-    if (!model.isEmpty())
-        m_window->openFile(model);
-    else if (!m_window->openSample())
+    m_document = model.isEmpty() ? m_window->openSample() : m_window->openFile(model);
+    if (!m_document) {
         fail(tr("the sample is not installed"));
+        return;
+    }
+    m_document->graph()->view()->setAnimated(false);
+    connect(m_document, &Document::compileFailed, this,
+            [this](const Diagnostic& error) { fail(widgets::diagnosticLine(error)); });
+    connect(m_document->graph(), &widgets::GraphPane::layoutShown, this, &ScreenshotRun::compileOrSave);
+    connect(m_document, &Document::compiled, this, &ScreenshotRun::save);
 }
 
 void ScreenshotRun::compileOrSave() {
@@ -35,8 +36,8 @@ void ScreenshotRun::compileOrSave() {
         save();
         return;
     }
-    if (m_window->compiler()->outcome() || m_window->compiler()->compiling()) return;
-    if (!m_window->compile()) fail(tr("this model cannot be compiled"));
+    if (m_document->compiler()->outcome() || m_document->compiler()->compiling()) return;
+    if (!m_document->compile()) fail(tr("this model cannot be compiled"));
 }
 
 void ScreenshotRun::save() {

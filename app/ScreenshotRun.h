@@ -7,6 +7,7 @@
 
 namespace qs::app {
 
+class Document;
 class MainWindow;
 
 class ScreenshotRun : public QObject {
@@ -21,6 +22,7 @@ private:
     void fail(const QString& reason);
 
     MainWindow* m_window;
+    Document* m_document = nullptr;
     QString m_file;
     bool m_compile;
 };

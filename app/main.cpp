@@ -1,28 +1,13 @@
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
+#include "Languages.h"
 #include "MainWindow.h"
 #include "ScreenshotRun.h"
+#include "Workbench.h"
 #include "common/Icons.h"
 #include "common/Theme.h"
 #include "settings/Settings.h"
-
-namespace {
-
-void installTranslations(QApplication& application) {
-    auto* own = new QTranslator(&application);
-    // English has a file too, for its plural forms.
-    if (own->load(QLocale(), "quantscope", "_", ":/i18n") || own->load(":/i18n/quantscope_en.qm"))
-        QApplication::installTranslator(own);
-    auto* qt = new QTranslator(&application);
-    if (qt->load(QLocale(), "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qt);
-}
-
-} // namespace
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
@@ -31,15 +16,15 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QS_VERSION);
     QApplication::setDesktopFileName("quantscope");
     QApplication::setWindowIcon(qs::widgets::applicationIcon());
-    installTranslations(application);
+    qs::app::installLanguage(application, qs::app::Settings().language());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate(
         "main", "Workbench that turns quantization-aware-trained ONNX models into INT8 networks."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument("model", QApplication::translate("main", "ONNX file to open."),
-                                 "[model.onnx]");
+    parser.addPositionalArgument("model", QApplication::translate("main", "ONNX files to open."),
+                                 "[model.onnx...]");
     const QCommandLineOption sample("sample", QApplication::translate("main", "Open the bundled sample."));
     const QCommandLineOption theme(
         "theme", QApplication::translate("main", "Colours: light, dark or system."), "name");
@@ -63,22 +48,30 @@ int main(int argc, char** argv) {
     }
     qs::widgets::Theme::apply(application, mode);
 
-    using Window = qs::app::MainWindow;
-    Window window(parser.isSet(screenshot) ? Window::Memory::Fresh : Window::Memory::Remember);
-    const QString model = parser.positionalArguments().value(0);
+    using Memory = qs::app::MainWindow::Memory;
+    qs::app::Workbench workbench(application, parser.isSet(screenshot) ? Memory::Fresh : Memory::Remember);
+    qs::app::MainWindow& window = *workbench.window();
+    const QStringList models = parser.positionalArguments();
     if (parser.isSet(screenshot)) {
         window.resize(1440, 900);
         window.show();
-        (new qs::app::ScreenshotRun(&window, parser.value(screenshot), parser.isSet(compile)))->start(model);
+        (new qs::app::ScreenshotRun(&window, parser.value(screenshot), parser.isSet(compile)))
+            ->start(models.value(0));
         return QApplication::exec();
     }
     window.show();
     if (parser.isSet(compile))
-        QObject::connect(window.models(), &qs::app::ModelController::loaded, &window,
-                         &qs::app::MainWindow::compile, Qt::SingleShotConnection);
-    if (!model.isEmpty())
+        QObject::connect(
+            &window, &qs::app::MainWindow::documentOpened, &window,
+            [](qs::app::Document* document) { document->compile(); }, Qt::SingleShotConnection);
+    for (const QString& model : models)
         window.openFile(model);
-    else if (parser.isSet(sample))
+    if (models.isEmpty() && parser.isSet(sample)) {
         window.openSample();
+    } else if (models.isEmpty() && qs::app::Settings().restoresSession()) {
+        QString problem;
+        if (const auto session = qs::app::loadSession(qs::app::Settings::sessionFile(), problem))
+            window.restoreSession(*session);
+    }
     return QApplication::exec();
 }

@@ -33,6 +33,7 @@ public:
                  const data::DatasetOptions& analysisData);
     void save(const QString& folder); // of outcome(), which must be there
     void cancel() { m_jobs.cancel(); }
+    void adopt(std::shared_ptr<const CompileOutcome> outcome) { m_outcome = std::move(outcome); }
     void reset(); // another model is open: cancels, forgets the results
 
 signals:

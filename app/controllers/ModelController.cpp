@@ -23,4 +23,9 @@ void ModelController::open(const QString& file) {
                                   });
 }
 
+void ModelController::adopt(std::shared_ptr<const pipeline::Model> model) {
+    m_model = std::move(model);
+    emit loaded(m_model);
+}
+
 } // namespace qs::app

@@ -19,6 +19,9 @@ public:
     JobRunner* jobs() { return &m_jobs; }
     void open(const QString& file); // the model that is open stays until the new one is understood
 
+    // As if it had been opened just now.
+    void adopt(std::shared_ptr<const pipeline::Model> model);
+
 signals:
     void loading(const QString& file);
     void loaded(std::shared_ptr<const qs::pipeline::Model> model);

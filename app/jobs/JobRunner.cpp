@@ -4,6 +4,16 @@
 
 namespace qs::app {
 
+namespace {
+
+int wantedThreads = 0; // GUI thread only
+
+} // namespace
+
+void JobRunner::setThreads(int threads) {
+    wantedThreads = threads;
+}
+
 JobRunner::JobRunner(QObject* parent) : QObject(parent) {}
 
 JobRunner::~JobRunner() = default;
@@ -21,7 +31,9 @@ void JobRunner::drop() {
 void JobRunner::run(std::function<std::function<void()>(JobContext&)> work) {
     const std::uint64_t generation = ++m_generation;
     setRunning(true);
-    m_threads.start([this, generation, work = std::move(work)](std::stop_token stop) {
+    const int threads =
+        wantedThreads > 0 ? wantedThreads : static_cast<int>(std::thread::hardware_concurrency());
+    m_threads.start([this, generation, threads, work = std::move(work)](std::stop_token stop) {
         JobContext job(
             std::move(stop),
             [this, generation](double fraction, const std::string& stage, const std::string& detail) {
@@ -33,7 +45,7 @@ void JobRunner::run(std::function<std::function<void()>(JobContext&)> work) {
                 post(generation,
                      [this, severity, line] { emit logged(severity, QString::fromStdString(line)); });
             });
-        job.setThreads(static_cast<int>(std::thread::hardware_concurrency()));
+        job.setThreads(threads);
         std::function<void()> finish = work(job);
         post(generation, [this, finish = std::move(finish)] {
             setRunning(false);

@@ -35,6 +35,8 @@ public:
     }
 
     bool running() const { return m_running; }
+    // Of jobs that start from now on, everywhere; 0: as many as the machine has.
+    static void setThreads(int threads);
 
 public slots:
     void cancel(); // the running job ends with "cancelled" as soon as it polls

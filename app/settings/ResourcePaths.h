@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <optional>
+#include <vector>
 
 #include "data/Dataset.h"
 
@@ -21,6 +22,8 @@ public:
     static QString root();
     // The bundled sample, or nothing when it is not installed.
     static std::optional<SampleFiles> sample();
+    // All bundled models with their data, the sample first.
+    static std::vector<SampleFiles> samples();
 };
 
 } // namespace qs::app

@@ -1,28 +1,74 @@
 #include <QAction>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 #include "MainActions.h"
 #include "MainWindow.h"
-#include "common/NoticeBar.h"
+#include "WelcomePage.h"
+#include "Workbench.h"
+#include "common/SelectionBus.h"
 #include "common/Theme.h"
+#include "compare/CompareGraphs.h"
+#include "compare/CompareView.h"
+#include "controllers/AccuracyController.h"
+#include "graph/GraphExport.h"
 #include "graph/GraphPane.h"
-#include "plots/AnalysisPlot.h"
+#include "graph/GraphScene.h"
+#include "graph/GraphSearchBar.h"
+#include "graph/GraphView.h"
+#include "graph/NodeItem.h"
+#include "inspectors/OptionsPanel.h"
+#include "plots/SqnrPlot.h"
+#include "runs/RunListModel.h"
 #include "settings/ResourcePaths.h"
+#include "settings/SessionFile.h"
 #include "settings/Settings.h"
+#include "tables/LayerTable.h"
 
 using namespace qs;
 using namespace qs::app;
+using namespace qs::widgets;
 
 namespace {
 
 constexpr int kPatienceMs = 120'000;
 
-bool openSample(MainWindow& window) {
-    return window.openSample() &&
-           QTest::qWaitFor([&] { return window.models()->model() != nullptr; }, kPatienceMs);
+Document* openSample(MainWindow& window) {
+    Document* document = window.openSample();
+    if (!document || !QTest::qWaitFor([&] { return document->model() != nullptr; }, kPatienceMs))
+        return nullptr;
+    document->graph()->view()->setAnimated(false);
+    return document;
+}
+
+bool compileAndWait(Document* document) {
+    QSignalSpy spy(document, &Document::compiled);
+    return document->compile() && QTest::qWaitFor([&] { return spy.size() == 1; }, kPatienceMs);
+}
+
+void drop(QWidget& target, const QString& file) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const QPoint at = target.rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+}
+
+QMessageBox* errorBox(MainWindow& window) {
+    return window.findChild<QMessageBox*>("errorDialog");
 }
 
 } // namespace
@@ -38,87 +84,294 @@ private slots:
         widgets::Theme::apply(*qApp, widgets::ThemeMode::Light);
     }
 
-    void startsEmpty() {
+    void startsWithTheWelcomePage() {
         MainWindow window;
         window.show();
+        QVERIFY(window.welcome()->isVisible());
+        QVERIFY(!window.document());
         QVERIFY(!window.actions()->compile->isEnabled());
         QVERIFY(!window.actions()->save->isEnabled());
         QVERIFY(window.actions()->open->isEnabled());
+        for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
+            QVERIFY(!dock->isVisible());
+    }
+
+    void opensByDropAndSearches() {
+        MainWindow window(MainWindow::Memory::Fresh);
+        window.show();
+        drop(window, ResourcePaths::root() + "/models/resnet20_fp32.onnx");
+        Document* document = window.document();
+        QVERIFY(document);
+        QTRY_VERIFY_WITH_TIMEOUT(document->model() && document->graph()->layoutReady(), kPatienceMs);
+        QVERIFY(!window.welcome()->isVisible());
+        QVERIFY(window.windowTitle().contains("resnet20_fp32.onnx"));
+        window.actions()->find->trigger();
+        auto* edit = document->graph()->searchBar()->findChild<QLineEdit*>();
+        QVERIFY(edit->isVisible());
+        QTest::keyClicks(edit, "Gemm");
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(document->graph()->searchBar()->matchCount(), 1);
+        QVERIFY(document->bus()->current().name.contains("fc"));
+        document->graph()->searchBar()->setQuery({"kernel_shape=1,1", FindField::Attribute, false});
+        QCOMPARE(document->graph()->searchBar()->matchCount(), 2);
+        document->graph()->searchBar()->setQuery({"^Re.u$", FindField::Operator, true});
+        QCOMPARE(document->graph()->searchBar()->matchCount(), 19);
+        const QString before = document->bus()->current().name;
+        window.actions()->findNext->trigger();
+        QVERIFY(document->bus()->current().name != before);
+    }
+
+    void foldsAndUnfoldsByKey() {
+        MainWindow window(MainWindow::Memory::Fresh);
+        window.show();
+        Document* document = openSample(window);
+        QVERIFY(document);
+        QTRY_VERIFY_WITH_TIMEOUT(document->graph()->layoutReady(), kPatienceMs);
+        const auto folded = document->graph()->view()->graph()->nodes().size();
+        QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(document->graph()->mode(), GraphPane::Mode::File);
+        QTRY_VERIFY_WITH_TIMEOUT(document->graph()->layoutReady(), kPatienceMs);
+        QVERIFY(document->graph()->view()->graph()->nodes().size() > 2 * folded);
+        QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(document->graph()->view()->graph()->nodes().size(), folded);
+        document->graph()->collapseToDepth(2);
+        QTRY_VERIFY_WITH_TIMEOUT(document->graph()->layoutReady(), kPatienceMs);
+        QVERIFY(document->graph()->view()->graph()->nodes().size() < folded / 3);
     }
 
     void compilesTheSampleAndKeepsResultsOfACancelledRun() {
-        MainWindow window;
+        MainWindow window(MainWindow::Memory::Fresh);
         window.show();
-        QVERIFY(openSample(window));
-        QTRY_VERIFY_WITH_TIMEOUT(window.graph()->layoutReady(), kPatienceMs);
-        QVERIFY(window.windowTitle().contains("resnet20_qat_pytorch_eager.onnx"));
+        Document* document = openSample(window);
+        QVERIFY(document);
+        QTRY_VERIFY_WITH_TIMEOUT(document->graph()->layoutReady(), kPatienceMs);
         QVERIFY(window.actions()->compile->isEnabled());
 
-        QSignalSpy finished(window.compiler(), &CompileController::finished);
+        QSignalSpy finished(document, &Document::compiled);
         window.actions()->compile->trigger();
-        QVERIFY(window.compiler()->compiling());
+        QVERIFY(document->compiler()->compiling());
         QVERIFY(!window.actions()->compile->isEnabled());
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kPatienceMs);
-        const auto outcome = window.compiler()->outcome();
-        QVERIFY(outcome);
-        QVERIFY(outcome->compiled->layersInt8 > 20);
-        const QString plotted = window.plots().front()->toCsv();
+        const auto outcome = document->compiler()->outcome();
+        QVERIFY(outcome && outcome->compiled->layersInt8 > 20);
+        const QString plotted = document->plots().front()->toCsv();
         QCOMPARE(plotted.count('\n'), static_cast<qsizetype>(outcome->analysis->layers.size()) + 1);
-        QVERIFY(window.graph()->heat());
+        QVERIFY(document->graph()->heat());
+        QCOMPARE(window.runs()->rowCount(), 1);
 
-        QSignalSpy failed(window.compiler(), &CompileController::failed);
+        QSignalSpy failed(document, &Document::compileFailed);
         window.actions()->compile->trigger();
         QVERIFY(window.actions()->cancel->isEnabled());
-        window.actions()->cancel->trigger();
+        QTest::qWait(100); // in the middle of it
+        QTest::keyClick(&window, Qt::Key_Escape);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatienceMs);
         QCOMPARE(finished.size(), 1);
-        QVERIFY(window.compiler()->outcome() == outcome);
-        QCOMPARE(window.plots().front()->toCsv(), plotted);
+        QVERIFY(document->compiler()->outcome() == outcome);
+        QCOMPARE(document->plots().front()->toCsv(), plotted);
         QVERIFY(window.actions()->compile->isEnabled());
     }
 
+    void selectingInAPlotSelectsEverywhere() {
+        MainWindow window(MainWindow::Memory::Fresh);
+        window.show();
+        Document* document = openSample(window);
+        QVERIFY(document && compileAndWait(document));
+        QTRY_VERIFY_WITH_TIMEOUT(document->graph()->layoutReady(), kPatienceMs);
+        auto* plot = static_cast<SqnrPlot*>(document->plots().front());
+        plot->replot();
+        QPoint at(0, plot->height() / 2);
+        while (at.x() < plot->width() && plot->layerAt(at) != 3)
+            at.rx() += 2;
+        QCOMPARE(plot->layerAt(at), 3);
+        QTest::mouseClick(plot, Qt::LeftButton, {}, at);
+        const QString name =
+            QString::fromStdString(document->compiler()->outcome()->analysis->layers[3].name);
+        QCOMPARE(document->bus()->current(), Selection::node(name));
+        const NodeItem* box = document->graph()->view()->graph()->selectedNode();
+        QVERIFY(box && box->node().name == name.toStdString());
+        QCOMPARE(document->layers()->view()->selectionModel()->selectedRows().size(), 1);
+        // The worst layer first, then the one after it.
+        document->bus()->clear();
+        window.actions()->nextWorst->trigger();
+        const analysis::LayerResult* worst = worstLayer(*document->compiler()->outcome()->analysis);
+        QCOMPARE(document->bus()->current().name, QString::fromStdString(worst->name));
+        window.actions()->nextWorst->trigger();
+        QVERIFY(document->bus()->current().name != QString::fromStdString(worst->name));
+    }
+
+    void comparesTwoRuns() {
+        MainWindow window(MainWindow::Memory::Fresh);
+        window.show();
+        Document* document = openSample(window);
+        QVERIFY(document && compileAndWait(document));
+        CompileSettings settings = document->options()->settings();
+        settings.compile.quant.ignoreQuantizers = true;
+        document->options()->setSettings(settings);
+        QVERIFY(compileAndWait(document));
+        QCOMPARE(window.runs()->rowCount(), 2);
+        window.actions()->compare->trigger();
+        QVERIFY(window.comparing());
+        CompareView* view = window.compareView();
+        QVERIFY(view->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(view->graphs()->ready(), kPatienceMs);
+        const int rows = view->match().count();
+        QVERIFY(rows > 20);
+        int matched = 0;
+        for (int row = 0; row < rows; ++row)
+            matched += view->match().layer(row, 0) && view->match().layer(row, 1);
+        QVERIFY2(matched > 20, qPrintable(QString::number(matched)));
+        view->setSelectedRow(4);
+        for (int run = 0; run < 2; ++run) {
+            const NodeItem* box = view->graphs()->view(run)->graph()->selectedNode();
+            QVERIFY(box);
+            QCOMPARE(view->match().rowOf(run, QString::fromStdString(box->node().name)), 4);
+        }
+        // Panning one moves the other.
+        const QPointF before = view->graphs()->view(1)->mapToScene(0, 0);
+        view->graphs()->view(0)->verticalScrollBar()->setValue(
+            view->graphs()->view(0)->verticalScrollBar()->value() + 200);
+        QVERIFY(view->graphs()->view(1)->mapToScene(0, 0) != before);
+        QSignalSpy measured(window.accuracy(), &AccuracyController::measured);
+        window.accuracy()->measure({view->run(0), view->run(1)});
+        QTRY_COMPARE_WITH_TIMEOUT(measured.size(), 2, kPatienceMs);
+        QVERIFY(*window.runs()->find(view->run(0))->int8->top1 > 85);
+        window.closeDocument(document);
+        QVERIFY(window.comparing()); // runs outlive the model's tab
+    }
+
+    void undoesOptionChanges() {
+        MainWindow window(MainWindow::Memory::Fresh);
+        window.show();
+        Document* document = openSample(window);
+        QVERIFY(document);
+        CompileSettings settings = document->options()->settings();
+        const auto before = settings.compile.quant.perChannelWeights;
+        settings.compile.quant.perChannelWeights = !before;
+        document->options()->setSettings(settings);
+        QVERIFY(document->undoStack()->canUndo());
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(document->options()->settings().compile.quant.perChannelWeights, before);
+        document->undoStack()->redo();
+        QCOMPARE(document->options()->settings().compile.quant.perChannelWeights, !before);
+    }
+
+    void restoresASession() {
+        const QString file = m_folder.filePath("a.qsession");
+        {
+            MainWindow window(MainWindow::Memory::Fresh);
+            window.show();
+            window.openFile(ResourcePaths::root() + "/models/resnet20_fp32.onnx");
+            Document* document = openSample(window);
+            QVERIFY(document);
+            CompileSettings settings = document->options()->settings();
+            settings.compile.quant.exclude = {"/fc/Gemm"};
+            document->options()->setSettings(settings);
+            document->graph()->setMode(GraphPane::Mode::File);
+            document->bus()->select(Selection::node("/conv/Conv"));
+            QTRY_VERIFY_WITH_TIMEOUT(window.documents().front()->model(), kPatienceMs);
+            QCOMPARE(saveSession(window.session(), file), QString());
+        }
+        QString problem;
+        const auto session = loadSession(file, problem);
+        QVERIFY2(session, qPrintable(problem));
+        MainWindow window(MainWindow::Memory::Fresh);
+        window.show();
+        window.restoreSession(*session);
+        QCOMPARE(window.documents().size(), std::size_t(2));
+        Document* document = window.document();
+        QVERIFY(document && document->file().contains("qat"));
+        QTRY_VERIFY_WITH_TIMEOUT(document->model() && document->graph()->layoutReady(), kPatienceMs);
+        QCOMPARE(document->options()->settings().compile.quant.exclude, std::vector<std::string>{"/fc/Gemm"});
+        QVERIFY(!document->options()->settings().compile.calibration.source.empty());
+        QCOMPARE(document->graph()->mode(), GraphPane::Mode::File);
+        QCOMPARE(document->bus()->current(), Selection::node("/conv/Conv"));
+        QVERIFY(!loadSession(ResourcePaths::root() + "/PROVENANCE.md", problem));
+        QVERIFY(!problem.isEmpty());
+    }
+
+    void anotherLanguageKeepsModelsAndResults() {
+        Workbench workbench(*qApp, MainWindow::Memory::Fresh);
+        workbench.window()->show();
+        Document* document = openSample(*workbench.window());
+        QVERIFY(document && compileAndWait(document));
+        const auto outcome = document->compiler()->outcome();
+        workbench.setLanguage("de"); // deletes the window and makes another
+        QCOMPARE(QLocale().language(), QLocale::German);
+        Document* again = workbench.window()->document();
+        QVERIFY(again && again->compiler()->outcome() == outcome);
+        QCOMPARE(workbench.window()->runs()->rowCount(), 1);
+        QCOMPARE(again->plots().front()->toCsv().count('\n'),
+                 static_cast<qsizetype>(outcome->analysis->layers.size()) + 1);
+        workbench.setLanguage("en");
+    }
+
     void closesDuringAJob() {
-        auto window = std::make_unique<MainWindow>();
+        auto window = std::make_unique<MainWindow>(MainWindow::Memory::Fresh);
         window->show();
-        QVERIFY(openSample(*window));
-        window->compile();
-        QVERIFY(window->compiler()->compiling());
+        Document* document = openSample(*window);
+        QVERIFY(document);
+        document->compile();
+        QVERIFY(document->compiler()->compiling());
         window->close();
         window.reset();
         QTest::qWait(50);
     }
 
-    void badFileIsANoticeAndTheOldModelStays() {
+    void badFileIsAnErrorWithAdviceAndOtherModelsStay() {
         const QString bad = m_folder.filePath("bad.onnx");
         QFile file(bad);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("not a model");
         file.close();
-        MainWindow window;
+        MainWindow window(MainWindow::Memory::Fresh);
         window.show();
-        QVERIFY(openSample(window));
-        const auto model = window.models()->model();
-        QSignalSpy failed(window.models(), &ModelController::failed);
+        Document* document = openSample(window);
+        QVERIFY(document);
+        QSignalSpy failed(&window, &MainWindow::openFailed);
         window.openFile(bad);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatienceMs);
-        QVERIFY(window.notice()->isVisible());
-        QVERIFY(window.notice()->text().contains("bad.onnx"));
-        QVERIFY(window.models()->model() == model);
+        QVERIFY(errorBox(window));
+        QVERIFY(errorBox(window)->text().contains("bad.onnx"));
+        QVERIFY(errorBox(window)->informativeText().contains('\n')); // the reason and what to do
+        QVERIFY(window.document() == document);
+        QCOMPARE(window.documents().size(), std::size_t(1));
     }
 
-    void anotherModelForgetsTheResults() {
-        MainWindow window;
+    void modelsHaveTabsOfTheirOwn() {
+        MainWindow window(MainWindow::Memory::Fresh);
         window.show();
-        QVERIFY(openSample(window));
-        QSignalSpy finished(window.compiler(), &CompileController::finished);
-        window.compile();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kPatienceMs);
-        QSignalSpy loaded(window.models(), &ModelController::loaded);
-        window.openFile(ResourcePaths::root() + "/models/resnet20_fp32.onnx");
-        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, kPatienceMs);
-        QVERIFY(!window.compiler()->outcome());
+        Document* first = openSample(window);
+        QVERIFY(first && compileAndWait(first));
+        Document* second = window.openFile(ResourcePaths::root() + "/models/resnet20_fp32.onnx");
+        QTRY_VERIFY_WITH_TIMEOUT(second->model(), kPatienceMs);
+        QVERIFY(window.document() == second);
         QVERIFY(!window.actions()->save->isEnabled());
-        QCOMPARE(window.graph()->mode(), widgets::GraphPane::Mode::File);
+        QCOMPARE(second->graph()->mode(), GraphPane::Mode::File);
+        window.actions()->nextTab->trigger();
+        QVERIFY(window.document() == first);
+        QVERIFY(window.actions()->save->isEnabled());
+        QVERIFY(window.openFile(second->file()) == second); // not twice
+        QCOMPARE(window.documents().size(), std::size_t(2));
+        window.actions()->closeTab->trigger();
+        window.actions()->closeTab->trigger();
+        QVERIFY(window.documents().empty());
+        QVERIFY(window.welcome()->isVisible());
+    }
+
+    void exportsTheGraph() {
+        MainWindow window(MainWindow::Memory::Fresh);
+        window.show();
+        Document* document = openSample(window);
+        QVERIFY(document);
+        QTRY_VERIFY_WITH_TIMEOUT(document->graph()->layoutReady(), kPatienceMs);
+        GraphScene& scene = *document->graph()->view()->graph();
+        for (const char* suffix : {"png", "svg", "pdf"}) {
+            const QString file = m_folder.filePath(QStringLiteral("graph.") + suffix);
+            QCOMPARE(saveGraph(scene, file), QString());
+            QVERIFY(QFileInfo(file).size() > 5000);
+        }
+        QVERIFY(!saveGraph(scene, m_folder.filePath("graph.bmp")).isEmpty());
+        QVERIFY(!saveGraph(scene, m_folder.filePath("no/such/graph.png")).isEmpty());
     }
 
     void recentFilesAreRemembered() {

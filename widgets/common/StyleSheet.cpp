@@ -29,6 +29,7 @@ QToolBar QToolButton[primary="true"]:disabled { background: @sunken; color: @tex
 QToolBar QToolButton::menu-indicator { image: none; }
 QToolButton[flat="true"] { border: 0; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton[flat="true"] { color: @text; }
+QToolButton[flat="true"]::menu-indicator { image: none; }
 QToolButton[flat="true"]:checked { background: @accentSoft; }
 QToolButton[flat="true"]:disabled { color: @textDisabled; }
 QToolButton[segment] { border: 1px solid @borderStrong; padding: 4px 11px; background: @surface; color: @textMuted; border-radius: 0; }
@@ -55,6 +56,18 @@ QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @textMuted; padding: 8px 11px; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:hover:!selected { color: @text; background: @hover; }
+QTabBar[documents="true"] { background: @window; }
+QTabBar[documents="true"]::tab { padding: 7px 12px; border-right: 1px solid @border; border-bottom: 2px solid transparent; max-width: 260px; }
+QTabBar[documents="true"]::tab:selected { background: @surface; border-bottom-color: @accent; }
+QTabBar::close-button { image: url(@close); subcontrol-position: right; border-radius: 4px; }
+QTabBar::close-button:hover { background: @hover; }
+QSlider::groove:horizontal { height: 4px; background: @border; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: @surface; border: 1px solid @borderStrong; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: @accent; }
+QSplitter::handle { background: @border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
 QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
 QLabel[role="title"] { font-weight: 600; color: @text; }
 QLabel[role="muted"] { color: @textMuted; }
@@ -71,6 +84,11 @@ QPushButton:disabled { color: @textDisabled; border-color: @border; background: 
 QPushButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[primary="true"]:disabled { background: @sunken; color: @textDisabled; border-color: @border; }
+QPushButton[card="true"] { background: @surface; border-color: @border; border-radius: 8px; text-align: left; }
+QPushButton[card="true"]:hover, QPushButton[card="true"]:focus { border-color: @accent; background: @surface; }
+QPushButton[link="true"] { background: transparent; border: 1px solid transparent; text-align: left; padding: 5px 8px; color: @text; }
+QPushButton[link="true"]:hover { background: @hover; }
+QPushButton[link="true"]:focus { border-color: @accent; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
     background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 6px; padding: 4px 8px;
     selection-background-color: @accent; selection-color: @accentText; }

@@ -183,8 +183,8 @@ ThemeMode Theme::mode() {
 }
 
 void Theme::apply(QApplication& application, ThemeMode mode) {
-    const bool systemDark = desktopIsDark(application);
     Theme& theme = instance();
+    const bool systemDark = theme.m_desktopDark.value_or(desktopIsDark(application));
     theme.m_mode = mode;
     const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark);
     theme.m_colors = dark ? darkColors() : lightColors();
@@ -194,6 +194,13 @@ void Theme::apply(QApplication& application, ThemeMode mode) {
     QToolTip::setPalette(palette);
     application.setStyleSheet(styleSheet(theme.m_colors));
     emit theme.themeChanged();
+}
+
+void Theme::setDesktopDark(QApplication& application, bool dark) {
+    Theme& theme = instance();
+    desktopIsDark(application); // the palette is still the desktop's own, if nothing was applied before
+    theme.m_desktopDark = dark;
+    if (theme.m_mode == ThemeMode::System) apply(application, ThemeMode::System);
 }
 
 double Theme::contrast(const QColor& a, const QColor& b) {

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QObject>
 #include <array>
+#include <optional>
 
 #include "report/OpCategory.h"
 
@@ -80,6 +81,8 @@ public:
     // Style, palette, style sheet and fonts of the application. May be called again at any time.
     static void apply(QApplication& application, ThemeMode mode);
     static ThemeMode mode();
+    // What the desktop says it prefers; overrules the palette that the application started with.
+    static void setDesktopDark(QApplication& application, bool dark);
     static ThemeColors lightColors();
     static ThemeColors darkColors();
     // WCAG 2.1 contrast ratio, 1..21.
@@ -92,6 +95,7 @@ private:
     Theme();
     ThemeColors m_colors;
     ThemeMode m_mode = ThemeMode::System;
+    std::optional<bool> m_desktopDark;
 };
 
 } // namespace qs::widgets

@@ -37,6 +37,8 @@ public:
     // While accuracy is being measured; an empty text ends it.
     void setMeasuring(double fraction, const QString& text);
 
+    QSize minimumSizeHint() const override { return {560, 320}; }
+
 signals:
     void accuracyRequested(const QList<int>& ids);
     void cancelRequested();

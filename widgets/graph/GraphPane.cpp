@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "graph/BusyCard.h"
-#include "graph/EmptyState.h"
 #include "graph/GraphScene.h"
 #include "graph/GraphSearchBar.h"
 #include "graph/GraphToolBar.h"
@@ -30,7 +29,7 @@ std::size_t at(GraphPane::Mode mode) {
 
 GraphPane::GraphPane(SelectionBus* bus, QWidget* parent)
     : QWidget(parent), m_bus(bus), m_layout(new LayoutTask(this)), m_stack(new QStackedWidget),
-      m_empty(new EmptyState), m_view(new GraphView), m_tools(new GraphToolBar),
+      m_view(new GraphView), m_tools(new GraphToolBar),
       m_minimap(new Minimap(m_view)), m_search(new GraphSearchBar(m_view->graph(), m_view)),
       m_heatPanel(new HeatPanel(m_view)), m_quantizerLegend(new QuantizerLegend),
       m_busy(new BusyCard(m_view)) {
@@ -41,7 +40,7 @@ GraphPane::GraphPane(SelectionBus* bus, QWidget* parent)
     column->addWidget(m_tools);
     column->addWidget(m_view, 1);
     column->addWidget(m_quantizerLegend);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(new QWidget);
     m_stack->addWidget(page);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -19,7 +19,6 @@ class QStackedWidget;
 namespace qs::widgets {
 
 class BusyCard;
-class EmptyState;
 class GraphSearchBar;
 class GraphToolBar;
 class GraphView;
@@ -36,7 +35,7 @@ public:
 
     explicit GraphPane(SelectionBus* bus, QWidget* parent = nullptr);
 
-    void setModel(std::shared_ptr<const pipeline::Model> model); // nullptr: the empty state
+    void setModel(std::shared_ptr<const pipeline::Model> model); // nullptr: nothing is shown
     void setCompiled(std::shared_ptr<const pipeline::CompiledModel> compiled);
     void setAnalysis(std::shared_ptr<const analysis::AnalysisResult> analysis);
     std::shared_ptr<const pipeline::Model> model() const { return m_model; }
@@ -59,7 +58,6 @@ public:
     void followSelected(bool inputs, bool outputs);
     bool layoutReady() const; // the drawing of the current mode is on screen
     GraphView* view() const { return m_view; }
-    EmptyState* emptyState() const { return m_empty; }
     GraphSearchBar* searchBar() const { return m_search; }
     HeatPanel* heatPanel() const { return m_heatPanel; }
 
@@ -111,7 +109,6 @@ private:
     QHash<QString, const analysis::LayerResult*> m_layers; // file node -> layer
 
     QStackedWidget* m_stack;
-    EmptyState* m_empty;
     GraphView* m_view;
     GraphToolBar* m_tools;
     Minimap* m_minimap;

@@ -38,6 +38,7 @@ public:
     data::DatasetOptions analysisData() const;
     // Why compiling is not possible now; empty: it is.
     QString problem() const;
+    QString dataProblem() const; // the part of it that is about the sample data
     CompileBar* compileBar() const { return m_bar; }
     SamplePreview* preview() const { return m_preview; }
     // Adds nodes to those that stay in float.

@@ -145,6 +145,10 @@ QString OptionsPanel::problem() const {
     return m_excludeProblem;
 }
 
+QString OptionsPanel::dataProblem() const {
+    return m_data->problem();
+}
+
 void OptionsPanel::setSettings(const CompileSettings& settings) {
     m_loading = true;
     m_kept = settings;

@@ -1,5 +1,6 @@
 #include "tables/LayerTable.h"
 
+#include <QMenu>
 #include <QTableView>
 
 #include "models/LayerTableModel.h"
@@ -30,6 +31,16 @@ int LayerTable::rowOf(const Selection& selection) const {
 QString LayerTable::summary() const {
     if (!m_layers->result() || m_layers->rowCount() == 0) return {};
     return tr("%1 · Samples: %2").arg(TablePanel::summary()).arg(m_layers->result()->samples);
+}
+
+void LayerTable::extendMenu(QMenu& menu, const QList<int>& rows) {
+    QStringList nodes;
+    for (int row : rows)
+        nodes << QString::fromStdString(m_layers->result()->layers[static_cast<std::size_t>(row)].name);
+    if (nodes.isEmpty()) return;
+    menu.addAction(tr("Compile again with %n layer(s) in float", nullptr, static_cast<int>(nodes.size())), this,
+                   [this, nodes] { emit keepFloatRequested(nodes); });
+    menu.addSeparator();
 }
 
 } // namespace qs::widgets

@@ -18,7 +18,11 @@ public:
     void setResult(std::shared_ptr<const analysis::AnalysisResult> result);
     LayerTableModel* model() const { return m_layers; }
 
+signals:
+    void keepFloatRequested(const QStringList& nodes); // compile again with these layers left in float
+
 protected:
+    void extendMenu(QMenu& menu, const QList<int>& rows) override;
     int rowOf(const Selection& selection) const override;
     QString summary() const override;
 

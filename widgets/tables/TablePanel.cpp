@@ -281,6 +281,10 @@ void TablePanel::showHeaderMenu(const QPoint& position) {
 void TablePanel::showTableMenu(const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    QList<int> rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
+        rows << m_proxy->mapToSource(index).row();
+    extendMenu(*menu, rows);
     QAction* copy =
         menu->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), this, &TablePanel::copySelection);
     copy->setShortcut(QKeySequence::Copy);

@@ -8,6 +8,7 @@
 class QAbstractTableModel;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -45,6 +46,8 @@ protected:
     virtual Selection selectionOf(const QModelIndex& index) const;
     // Words beside the filter box; the default counts rows.
     virtual QString summary() const;
+    // Entries for the context menu, before those of every table; `rows` of the model are selected.
+    virtual void extendMenu(QMenu&, const QList<int>&) {}
     // Widest that a column may become by its contents, in pixels.
     virtual int columnLimit(int column) const;
 

@@ -1,0 +1,222 @@
+// The part of the main window that decides what is on screen, and that keeps sessions.
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QUndoGroup>
+
+#include "LoadingPage.h"
+#include "MainActions.h"
+#include "MainWindow.h"
+#include "WelcomePage.h"
+#include "common/Icons.h"
+#include "compare/CompareView.h"
+#include "controllers/AccuracyController.h"
+#include "dialogs/ErrorDialog.h"
+#include "document/OptionsSide.h"
+#include "graph/GraphPane.h"
+#include "inspectors/OptionsPanel.h"
+#include "inspectors/PropertiesPanel.h"
+#include "runs/RunListModel.h"
+#include "runs/RunsPanel.h"
+#include "settings/ResourcePaths.h"
+
+namespace qs::app {
+
+void MainWindow::connectDocument(Document* document) {
+    connect(document, &Document::changed, this, [this, document] {
+        updateTexts();
+        if (document == this->document()) updateView();
+    });
+    connect(document, &Document::opened, this, [this, document](const QString& file) {
+        m_settings.addRecentFile(file);
+        m_actions->setRecentFiles(m_settings.recentFiles());
+        m_welcome->setRecentFiles(m_settings.recentFiles());
+        emit documentOpened(document);
+    });
+    // Queued: the document must not be deleted while it emits.
+    connect(
+        document, &Document::openFailed, this,
+        [this, document](const QString& file, const Diagnostic& error) {
+            documentFailed(document, file, error);
+        },
+        Qt::QueuedConnection);
+    connect(document->graph(), &widgets::GraphPane::modeChanged, this, &MainWindow::updateActions);
+    connect(document->graph(), &widgets::GraphPane::heatChanged, this, &MainWindow::updateActions);
+    connect(document->runsPanel(), &widgets::RunsPanel::compareRequested, this, &MainWindow::showCompare);
+    connect(document->runsPanel(), &widgets::RunsPanel::accuracyRequested, m_accuracy,
+            &AccuracyController::measure);
+}
+
+void MainWindow::documentFailed(Document* document, const QString& file, const Diagnostic& error) {
+    if (std::find(m_documents.begin(), m_documents.end(), document) == m_documents.end()) return;
+    closeDocument(document);
+    if (!isCancelled(error))
+        showError(this, tr("%1 cannot be opened.").arg(QFileInfo(file).fileName()), error);
+    emit openFailed(file, error);
+}
+
+void MainWindow::updateView() {
+    if (m_closing) return;
+    Document* current = document();
+    m_tabs->setVisible(m_tabs->count() > 1);
+    if (comparing()) {
+        m_pages->setCurrentWidget(m_compare);
+    } else if (!current) {
+        m_pages->setCurrentWidget(m_welcome);
+    } else if (!current->model()) {
+        m_loadingPage->show(current->title(), current->loadingFraction());
+        m_pages->setCurrentWidget(m_loadingPage);
+    } else {
+        m_pages->setCurrentWidget(current->page());
+        m_optionsStack->setCurrentWidget(current->optionsSide());
+        m_propertiesStack->setCurrentWidget(current->properties());
+        m_resultsStack->setCurrentWidget(current->results());
+    }
+    setDocksShown(current && current->model());
+    m_undo->setActiveStack(current ? current->undoStack() : nullptr);
+    updateTexts();
+    updateActions();
+}
+
+void MainWindow::setDocksShown(bool shown) {
+    if (shown == m_docksShown) return;
+    m_docksShown = shown;
+    if (!shown) {
+        m_hiddenDocks.clear();
+        for (QDockWidget* dock : m_docks)
+            if (!dock->isHidden()) m_hiddenDocks << dock;
+    }
+    for (QDockWidget* dock : m_hiddenDocks)
+        dock->setVisible(shown);
+    for (QDockWidget* dock : m_docks)
+        dock->toggleViewAction()->setEnabled(shown);
+}
+
+void MainWindow::updateTexts() {
+    Document* current = document();
+    for (std::size_t i = 0; i < m_documents.size(); ++i) {
+        m_tabs->setTabText(static_cast<int>(i), m_documents[i]->title());
+        m_tabs->setTabToolTip(static_cast<int>(i), m_documents[i]->file());
+    }
+    setWindowTitle(comparing() ? tr("Comparison — QuantScope")
+                   : current   ? tr("%1 — QuantScope").arg(current->title())
+                               : QStringLiteral("QuantScope"));
+    m_facts->setText(current ? current->facts() : QString());
+    m_verdict->setText(current ? current->verdict() : QString());
+    m_loading->setVisible(current && current->loading() && current->model());
+    if (current) m_loading->setValue(static_cast<int>(current->loadingFraction() * 1000));
+}
+
+void MainWindow::updateActions() {
+    Document* current = document();
+    const bool model = current && current->model();
+    const bool running = model && current->compiler()->jobs()->running();
+    const bool results = model && current->compiler()->outcome();
+    m_actions->compile->setEnabled(model && !running && current->options()->problem().isEmpty());
+    m_actions->cancel->setEnabled(running || m_accuracy->running() || (current && current->loading()));
+    m_actions->save->setEnabled(results && !running);
+    m_actions->measure->setEnabled(m_runs->rowCount() > 0);
+    m_actions->compare->setEnabled(m_runs->rowCount() >= 2);
+    for (QAction* action : {m_actions->heat, m_actions->nextWorst, m_actions->previousWorst})
+        action->setEnabled(results);
+    for (QAction* action :
+         {m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->fit, m_actions->zoomIn,
+          m_actions->zoomOut, m_actions->direction, m_actions->exportGraph, m_actions->followInputs,
+          m_actions->followOutputs, m_actions->followEnd})
+        action->setEnabled(model);
+    m_actions->saveSession->setEnabled(!m_documents.empty());
+    m_actions->closeTab->setEnabled(m_tabs->count() > 0);
+    m_actions->nextTab->setEnabled(m_tabs->count() > 1);
+    m_actions->previousTab->setEnabled(m_tabs->count() > 1);
+    m_actions->fold->setEnabled(model && current->model()->quantized());
+    m_actions->sample->setEnabled(ResourcePaths::sample().has_value());
+    if (!model) return;
+    m_actions->fold->setChecked(current->graph()->mode() != widgets::GraphPane::Mode::File);
+    m_actions->heat->setChecked(current->graph()->heat());
+    m_actions->direction->setChecked(current->graph()->direction() == report::DrawingDirection::Right);
+}
+
+void MainWindow::openCompareTab() {
+    if (m_tabs->count() == static_cast<int>(m_documents.size()))
+        m_tabs->addTab(widgets::icon("compare", widgets::IconTone::Muted), tr("Comparison"));
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    updateView();
+}
+
+void MainWindow::showCompare(int a, int b) {
+    m_compare->setRuns(a, b);
+    openCompareTab();
+}
+
+void MainWindow::compareNewest() {
+    const auto& runs = m_runs->runs();
+    if (runs.size() < 2) return;
+    if (m_compare->run(0) != 0 && m_compare->run(1) != 0 &&
+        m_tabs->count() > static_cast<int>(m_documents.size()))
+        openCompareTab(); // as it was left
+    else
+        showCompare(runs[runs.size() - 2]->id, runs.back()->id);
+}
+
+void MainWindow::stepTab(int by) {
+    const int count = m_tabs->count();
+    if (count > 0) m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
+}
+
+Session MainWindow::session() const {
+    Session session;
+    for (const Document* document : m_documents)
+        if (document->model()) session.documents.push_back(document->state());
+    session.current =
+        std::clamp(m_tabs->currentIndex(), 0, std::max(0, static_cast<int>(session.documents.size()) - 1));
+    return session;
+}
+
+void MainWindow::restoreSession(const Session& session) {
+    std::vector<Document*> opened;
+    for (const DocumentState& state : session.documents) {
+        Document* document = openFile(state.file);
+        document->setState(state);
+        opened.push_back(document);
+    }
+    if (session.current >= 0 && session.current < static_cast<int>(opened.size()))
+        setCurrent(opened[static_cast<std::size_t>(session.current)]);
+}
+
+void MainWindow::rememberSession() {
+    const Session now = session();
+    if (!now.documents.empty()) saveSession(now, Settings::sessionFile());
+}
+
+HandOver MainWindow::handOver() const {
+    HandOver left;
+    for (const Document* document : m_documents)
+        if (document->model())
+            left.models.push_back({document->state(), document->model(), document->compiler()->outcome()});
+    left.runs = m_runs->runs();
+    left.current = m_tabs->currentIndex();
+    left.geometry = saveGeometry();
+    left.state = saveState();
+    return left;
+}
+
+void MainWindow::takeOver(const HandOver& left) {
+    restoreGeometry(left.geometry);
+    for (const auto& run : left.runs)
+        m_runs->add(*run);
+    for (const HandOver::OpenModel& open : left.models) {
+        Document* document = addDocument();
+        document->setState(open.state);
+        document->adopt(open.model, open.outcome);
+    }
+    if (!m_documents.empty()) m_tabs->setCurrentIndex(std::min(left.current, m_tabs->count() - 1));
+    updateView();
+    if (m_docksShown) restoreState(left.state);
+}
+
+} // namespace qs::app

@@ -1,0 +1,199 @@
+#include "document/Document.h"
+
+#include <QFileInfo>
+#include <QTabWidget>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include "ModelFacts.h"
+#include "common/DiagnosticText.h"
+#include "common/Icons.h"
+#include "common/NoticeBar.h"
+#include "controllers/PreviewController.h"
+#include "document/OptionsSide.h"
+#include "graph/GraphPane.h"
+#include "graph/HeatPanel.h"
+#include "inspectors/CompileBar.h"
+#include "inspectors/LogPanel.h"
+#include "inspectors/OptionsPanel.h"
+#include "inspectors/PropertiesPanel.h"
+#include "plots/AnalysisPlot.h"
+#include "plots/PlotRegistry.h"
+#include "runs/RunListModel.h"
+#include "runs/RunsPanel.h"
+#include "tables/FindingsTable.h"
+#include "tables/LayerTable.h"
+#include "tables/QuantizerTable.h"
+
+namespace qs::app {
+
+Document::Document(widgets::RunListModel* runs, QObject* parent)
+    : QObject(parent), m_runs(runs), m_bus(new widgets::SelectionBus(this)),
+      m_models(new ModelController(this)), m_compiler(new CompileController(this)),
+      m_undo(new QUndoStack(this)) {
+    makeWidgets();
+    m_preview = new PreviewController(options()->preview(), this);
+    m_lastSettings = options()->settings();
+    connectOptions();
+    connectCompiler();
+    connectRuns();
+    connect(m_models, &ModelController::loaded, this, &Document::showModel);
+    connect(m_models, &ModelController::failed, this, [this](const QString& file, const Diagnostic& error) {
+        m_log->append(Severity::Error, widgets::diagnosticLine(error));
+        emit openFailed(file, error);
+        emit changed();
+    });
+    connect(m_models->jobs(), &JobRunner::logged, m_log, &widgets::LogPanel::append);
+    connect(m_models->jobs(), &JobRunner::progressed, this, [this](double fraction) {
+        m_loadingFraction = fraction;
+        emit changed();
+    });
+    connect(m_models->jobs(), &JobRunner::runningChanged, this, &Document::changed);
+}
+
+// Views go before the bus and the controllers that they listen to. Jobs are stopped here and joined by the
+// controllers' destructors.
+Document::~Document() {
+    m_models->jobs()->drop();
+    m_compiler->reset();
+    m_preview->jobs()->drop();
+    m_plots.clear();
+    for (QWidget* widget : {static_cast<QWidget*>(m_results), static_cast<QWidget*>(m_properties),
+                            static_cast<QWidget*>(m_side), m_page})
+        delete widget;
+}
+
+widgets::OptionsPanel* Document::options() const {
+    return m_side->panel();
+}
+
+void Document::makeWidgets() {
+    m_page = new QWidget;
+    auto* column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notice = new widgets::NoticeBar;
+    m_graph = new widgets::GraphPane(m_bus);
+    column->addWidget(m_notice);
+    column->addWidget(m_graph, 1);
+    m_side = new OptionsSide(m_undo);
+    m_properties = new widgets::PropertiesPanel(*m_bus);
+    makeResults();
+}
+
+void Document::makeResults() {
+    using widgets::icon;
+    using widgets::IconTone;
+    m_results = new QTabWidget;
+    m_results->setDocumentMode(true);
+    m_results->setUsesScrollButtons(true);
+    for (const widgets::PlotEntry& entry : widgets::plotEntries()) {
+        m_plots.push_back(entry.create(*m_bus, nullptr));
+        m_results->addTab(m_plots.back(), icon("chart", IconTone::Muted), entry.title());
+    }
+    m_layers = new widgets::LayerTable(*m_bus);
+    m_quantizers = new widgets::QuantizerTable(*m_bus);
+    m_findings = new widgets::FindingsTable(*m_bus);
+    m_runsPanel = new widgets::RunsPanel(m_runs);
+    m_log = new widgets::LogPanel;
+    m_results->addTab(m_layers, icon("table", IconTone::Muted), tr("Layers"));
+    m_results->addTab(m_quantizers, icon("fold", IconTone::Muted), tr("Quantizers"));
+    m_results->addTab(m_findings, icon("warning", IconTone::Muted), tr("Findings"));
+    m_results->addTab(m_runsPanel, icon("history", IconTone::Muted), tr("Runs"));
+    m_results->addTab(m_log, icon("log", IconTone::Muted), tr("Log"));
+}
+
+void Document::openFile(const QString& file) {
+    m_file = QFileInfo(file).absoluteFilePath();
+    m_models->open(m_file);
+    emit changed();
+}
+
+void Document::adopt(std::shared_ptr<const pipeline::Model> model,
+                     std::shared_ptr<const CompileOutcome> outcome) {
+    m_file = QString::fromStdString(model->file.string());
+    m_models->adopt(std::move(model));
+    if (!outcome) return;
+    m_compiler->adopt(outcome);
+    present(outcome);
+    applyState(); // heat and mode once more, now that there are results
+}
+
+void Document::setState(const DocumentState& state) {
+    m_pending = state;
+    if (m_models->model()) applyState();
+}
+
+void Document::applyState() {
+    if (!m_pending) return;
+    const DocumentState& state = *m_pending;
+    options()->setSettings(state.settings);
+    m_lastSettings = options()->settings();
+    m_undo->clear();
+    m_graph->setDirection(state.right ? report::DrawingDirection::Right : report::DrawingDirection::Down);
+    std::set<std::string> scopes;
+    for (const QString& scope : state.collapsed)
+        scopes.insert(scope.toStdString());
+    if (scopes != m_graph->collapsed()) m_graph->setCollapsed(std::move(scopes));
+    if (state.mode >= 0) m_graph->setMode(static_cast<widgets::GraphPane::Mode>(state.mode));
+    m_graph->heatPanel()->setChoice(state.heatChoice);
+    m_graph->setHeat(state.heat);
+    m_bus->select(state.selection, this);
+    if (state.compiled && !m_compiler->outcome())
+        m_notice->show(Severity::Info,
+                       tr("The session is restored. Results are not kept in it: compile to see them again."),
+                       tr("Compile"), [this] { compile(); });
+}
+
+DocumentState Document::state() const {
+    DocumentState state;
+    state.file = m_file;
+    state.settings = options()->settings();
+    state.mode = static_cast<int>(m_graph->mode());
+    state.right = m_graph->direction() == report::DrawingDirection::Right;
+    for (const std::string& scope : m_graph->collapsed())
+        state.collapsed << QString::fromStdString(scope);
+    state.heat = m_graph->heat();
+    state.heatChoice = m_graph->heatPanel()->choice();
+    state.selection = m_bus->current();
+    state.compiled = m_compiler->outcome() != nullptr;
+    return state;
+}
+
+QString Document::title() const {
+    return QFileInfo(m_file).fileName();
+}
+
+bool Document::loading() const {
+    return m_models->jobs()->running();
+}
+
+QString Document::facts() const {
+    if (loading()) return tr("Opening %1…").arg(title());
+    return model() ? modelFacts(*model()) : tr("No model is open");
+}
+
+QString Document::verdict() const {
+    return m_compiler->outcome() ? outcomeFacts(*m_compiler->outcome()) : QString();
+}
+
+bool Document::compile() {
+    if (!model() || m_compiler->jobs()->running() || !options()->problem().isEmpty()) return false;
+    m_runData = options()->analysisData();
+    m_compiler->compile(model(), options()->settings(), m_runData);
+    return true;
+}
+
+void Document::compileKeepingFloat(const QStringList& nodes) {
+    options()->keepFloat(nodes);
+    compile();
+}
+
+void Document::cancel() {
+    if (loading())
+        m_models->jobs()->cancel();
+    else
+        m_compiler->cancel();
+}
+
+} // namespace qs::app

@@ -29,6 +29,17 @@ struct Histogram {
     std::vector<std::uint64_t> counts;
 };
 
+struct ChannelRange {
+    double low = 0.0, high = 0.0;
+};
+
+// The weights of a layer as they are in float and as codes.
+struct WeightResult {
+    ErrorMetrics error; // codes, dequantized, against the float weights
+    Histogram reference, emulated;
+    std::vector<ChannelRange> channels; // of the float weights, by output channel
+};
+
 // One layer of the integer network and the price of its quantization.
 struct LayerResult {
     std::string name;               // the file's node that gives the layer its name (the Conv, the Add, ...)
@@ -38,15 +49,17 @@ struct LayerResult {
     bool integer = true;            // false: left in float
     ErrorMetrics accumulated;
     ErrorMetrics isolated;
-    std::optional<ErrorMetrics> sensitivity; // error at the network's first output
+    std::optional<ErrorMetrics> sensitivity; // error at the network's outputs, all of them together
     double saturationPct = 0.0;
     double unusedLevelsPct = 0.0;
     std::optional<Quantizer> outputQuantizer;
     std::optional<Quantizer> weightQuantizer;
     double referenceMin = 0.0, referenceMax = 0.0;
     Histogram referenceHistogram;
-    Histogram emulatedHistogram; // same edges as referenceHistogram
-    std::int64_t macs = 0;       // per sample
+    Histogram emulatedHistogram;         // same edges as referenceHistogram
+    std::vector<ChannelRange> channels;  // of the reference values, by channel (axis 1)
+    std::optional<WeightResult> weights; // of layers with constant weights
+    std::int64_t macs = 0;               // per sample
 };
 
 struct OutputResult {
@@ -58,9 +71,17 @@ struct AnalysisResult {
     std::string model;
     std::int64_t samples = 0;
     bool hasSensitivity = false;
-    std::vector<LayerResult> layers; // in order of execution
+    std::int64_t sensitivitySamples = 0; // fewer than samples in the quick mode
+    std::vector<LayerResult> layers;     // in order of execution
     std::vector<OutputResult> outputs;
     double seconds = 0.0;
 };
+
+// Indices of the layers, what costs most at the outputs first: by sensitivity, or where that was not measured
+// by the isolated error. Layers left in float come last.
+std::vector<std::size_t> rankLayers(const AnalysisResult& result);
+
+// Below this sensitivity a layer is flagged [dB].
+inline constexpr double kFlaggedDb = 10.0;
 
 } // namespace qs::analysis

@@ -4,9 +4,13 @@
 #include <array>
 #include <chrono>
 #include <cmath>
-#include <map>
+#include <limits>
+#include <optional>
 
-#include "analysis/Metrics.h"
+#include "analysis/ChannelRanges.h"
+#include "analysis/LayerCounts.h"
+#include "analysis/SampleBatches.h"
+#include "analysis/WeightError.h"
 #include "base/Parallel.h"
 #include "runtime/Fp32Executor.h"
 #include "runtime/Int8Emulator.h"
@@ -31,8 +35,6 @@ bool isLayer(const IntOp& op) {
 
 namespace {
 
-constexpr int kBins = 128;
-
 Quantizer quantizerOf(const IntTensor& t) {
     Quantizer q;
     q.isSigned = t.type == DataType::I8;
@@ -53,15 +55,12 @@ struct Layer {
     std::vector<ValueId> inputs;
 };
 
-// What one sample tells about one layer. Everything is added up in sample order.
-struct Counts {
-    MetricSums accumulated, isolated, sensitivity;
-    std::array<std::uint64_t, 256> levels{};
-    std::int64_t saturated = 0, elements = 0;
-    double low = 0, high = 0;
-    bool seen = false;
-    // By bin of a range that is fixed before: filled in the second use of the samples' values.
-    std::array<std::uint64_t, kBins> referenceBins{}, emulatedBins{};
+// One batch of samples on its way through both networks.
+struct Values {
+    std::vector<Tensor> reference; // by ValueId
+    std::vector<Tensor> emulated;  // by tensor of the network
+    std::vector<Tensor> finals;    // outputs of the reference
+    bool sensitivity = false;
 };
 
 class Analyzer {
@@ -71,26 +70,30 @@ public:
 
 private:
     Result<void> prepare();
-    Result<void> ranges(std::int64_t samples);
-    Result<void> measure(std::int64_t sample, std::vector<Counts>& counts,
+    Result<void> planBatches();
+    Result<void> ranges();
+    Result<void> measure(std::int64_t batch, std::vector<LayerCounts>& counts,
                          std::vector<MetricSums>& outputs) const;
-    Result<void> measureLayer(const Layer& layer, std::size_t index, const std::vector<Tensor>& reference,
-                              const std::vector<Tensor>& emulated, const std::vector<Tensor>& finals,
-                              Counts& c) const;
+    Result<void> measureLayer(const Layer& layer, std::size_t index, const Values& values,
+                              LayerCounts& c) const;
+    void countCodes(const Layer& layer, const Tensor& p, const Tensor& codes, LayerCounts& c) const;
     Result<Tensor> isolatedOutput(const Layer& layer, const std::vector<Tensor>& reference) const;
     Tensor real(int tensor, const Tensor& t) const;
-    void histogram(std::size_t index, const Tensor& reference, const Tensor& emulated, Counts& c) const;
-    std::shared_ptr<const AnalysisResult> finish(const std::vector<Counts>& counts,
-                                                 const std::vector<MetricSums>& outputs,
-                                                 std::int64_t samples) const;
+    std::shared_ptr<AnalysisResult> finish(const std::vector<LayerCounts>& counts,
+                                           const std::vector<MetricSums>& outputs) const;
+    LayerResult layerResult(std::size_t index, const LayerCounts& c) const;
 
     const LayerErrorRequest& m_request;
     JobContext& m_job;
     std::shared_ptr<const runtime::Fp32Executor> m_fp32;
     std::shared_ptr<const runtime::Int8Emulator> m_int8;
     std::vector<Layer> m_layers;
-    std::vector<std::pair<double, double>>
-        m_range; // by layer: of reference values, widened to the quantizer's
+    std::vector<ChannelRanges> m_ranges; // by layer and channel: of the reference values
+    std::vector<HistogramGrid> m_grids;
+    std::int64_t m_samples = 0;
+    std::optional<SampleBatches> m_batches;
+    std::int64_t m_every = 0; // sensitivity is measured on every so manieth batch; 0: on none
+    std::int64_t m_sensitivitySamples = 0;
 };
 
 std::size_t at(ValueId id) {
@@ -127,32 +130,48 @@ Tensor Analyzer::real(int tensor, const Tensor& t) const {
     return info.isInteger() ? dequantize(t, quantizerOf(info)) : t;
 }
 
-// Range of every layer's reference values, for the histograms.
-Result<void> Analyzer::ranges(std::int64_t samples) {
-    std::vector<std::vector<std::pair<double, double>>> perSample(static_cast<std::size_t>(samples));
-    std::map<std::int32_t, std::size_t> layerOf;
+Result<void> Analyzer::planBatches() {
+    QS_TRY(const std::int64_t size, usableBatch(*m_fp32, *m_int8, *m_request.dataset, m_samples, m_job));
+    const std::int64_t wanted = m_request.sensitivitySamples;
+    // No batch is larger than the samples whose sensitivity is wanted.
+    const std::int64_t batch = wanted > 0 ? std::min(size, wanted) : size;
+    m_batches.emplace(*m_request.dataset, m_samples, batch);
+    const std::int64_t count = m_batches->count();
+    if (wanted < 0 || wanted >= m_samples) m_every = 1;
+    if (m_every == 0 && wanted > 0) m_every = std::max<std::int64_t>(1, count * batch / wanted);
+    for (std::int64_t b = 0; m_every > 0 && b < count; b += m_every)
+        m_sensitivitySamples += (m_samples - b + count - 1) / count;
+    return {};
+}
+
+// Ranges of every layer's reference values by channel, for the histograms. A minimum does not depend on the
+// order, so each worker keeps its own.
+Result<void> Analyzer::ranges() {
+    std::vector<int> layerOf(m_fp32->graph().valueCount(), -1);
     for (std::size_t i = 0; i < m_layers.size(); ++i)
-        layerOf[m_layers[i].value.index] = i;
-    QS_CHECK(parallelFor(0, samples, m_job, [&](std::int64_t i, int) -> Result<void> {
-        auto& mine = perSample[static_cast<std::size_t>(i)];
-        mine.assign(m_layers.size(), {0.0, 0.0});
-        QS_TRY(const auto inputs, m_request.dataset->inputs(i));
-        QS_TRY(const auto outputs, m_fp32->run(inputs, m_job, [&](ValueId id, const Tensor& t) {
-            const auto layer = layerOf.find(id.index);
-            if (layer == layerOf.end() || t.type() != DataType::F32 || t.count() == 0) return;
-            const auto [low, high] = std::minmax_element(t.data<float>(), t.data<float>() + t.count());
-            mine[layer->second] = {*low, *high};
-        }));
-        (void)outputs;
-        m_job.progress(0.25 * static_cast<double>(i) / static_cast<double>(samples), "analyze", "ranges");
+        layerOf[at(m_layers[i].value)] = static_cast<int>(i);
+    using Ranges = std::vector<ChannelRanges>;
+    std::vector<Ranges> byWorker(static_cast<std::size_t>(m_job.threads()), Ranges(m_layers.size()));
+    QS_CHECK(parallelFor(0, m_batches->count(), m_job, [&](std::int64_t i, int worker) -> Result<void> {
+        Ranges& mine = byWorker[static_cast<std::size_t>(worker)];
+        QS_TRY(const auto inputs, m_batches->inputs(i));
+        const auto done = m_fp32->run(inputs, m_job, [&](ValueId id, const Tensor& t) {
+            if (const int layer = layerOf[at(id)]; layer >= 0)
+                widen(mine[static_cast<std::size_t>(layer)], t);
+        });
+        if (!done) return done.error();
+        m_job.progress(0.1 * static_cast<double>(i) / static_cast<double>(m_batches->count()), "analyze",
+                       "ranges");
         return {};
     }));
-    m_range.assign(m_layers.size(), {0.0, 0.0});
-    for (const auto& sample : perSample)
-        for (std::size_t i = 0; i < m_layers.size(); ++i) {
-            m_range[i].first = std::min(m_range[i].first, sample[i].first);
-            m_range[i].second = std::max(m_range[i].second, sample[i].second);
-        }
+    m_ranges.assign(m_layers.size(), {});
+    for (const Ranges& mine : byWorker)
+        for (std::size_t i = 0; i < m_layers.size(); ++i)
+            widen(m_ranges[i], mine[i]);
+    for (const auto& channels : m_ranges) {
+        const ChannelRange all = overall(channels);
+        m_grids.push_back(HistogramGrid::covering(all.low, all.high));
+    }
     return {};
 }
 
@@ -175,72 +194,75 @@ Result<Tensor> Analyzer::isolatedOutput(const Layer& layer, const std::vector<Te
     return real(layer.output, outputs[0]);
 }
 
-void Analyzer::histogram(std::size_t index, const Tensor& reference, const Tensor& emulated,
-                         Counts& c) const {
-    const auto [low, high] = m_range[index];
-    const double width = high - low;
-    if (!(width > 0.0)) return;
-    auto bin = [&](float x) {
-        const double b = (x - low) / width * kBins;
-        return static_cast<std::size_t>(std::clamp(b, 0.0, kBins - 1.0));
-    };
-    for (std::int64_t i = 0; i < reference.count(); ++i)
-        ++c.referenceBins[bin(reference.data<float>()[i])];
-    for (std::int64_t i = 0; i < emulated.count(); ++i)
-        ++c.emulatedBins[bin(emulated.data<float>()[i])];
-}
-
-Result<void> Analyzer::measureLayer(const Layer& layer, std::size_t index,
-                                    const std::vector<Tensor>& reference, const std::vector<Tensor>& emulated,
-                                    const std::vector<Tensor>& finals, Counts& c) const {
-    const IntTensor& info = m_request.network->tensors[static_cast<std::size_t>(layer.output)];
-    const Tensor& p = reference[at(layer.value)];
-    const Tensor& codes = emulated[static_cast<std::size_t>(layer.output)];
+Result<void> Analyzer::measureLayer(const Layer& layer, std::size_t index, const Values& values,
+                                    LayerCounts& c) const {
+    const Tensor& p = values.reference[at(layer.value)];
+    const Tensor& codes = values.emulated[static_cast<std::size_t>(layer.output)];
     if (p.type() != DataType::F32) return {};
     const Tensor r = real(layer.output, codes);
     if (!c.accumulated.add(p, r))
         return makeError("bad-reference", m_request.network->ops[layer.op].name,
                          "reference and network differ in shape");
-    histogram(index, p, r, c);
-    QS_TRY(const Tensor isolated, isolatedOutput(layer, reference));
+    m_grids[index].count(p.data<float>(), p.count(), c.referenceBins);
+    QS_TRY(const Tensor isolated, isolatedOutput(layer, values.reference));
     c.isolated.add(p, isolated);
-    if (m_request.sensitivity) {
-        QS_TRY(const auto outputs, m_fp32->rerun(reference, layer.value, isolated, m_job));
-        c.sensitivity.add(finals[0], outputs[0]);
+    if (values.sensitivity) {
+        QS_TRY(const auto outputs, m_fp32->rerun(values.reference, layer.value, isolated, m_job));
+        for (std::size_t i = 0; i < outputs.size(); ++i)
+            c.sensitivity.add(values.finals[i], outputs[i]); // what is no float counts as nothing
     }
     c.elements += p.count();
-    if (!info.isInteger()) return {};
-    const IntOp& op = m_request.network->ops[layer.op];
-    const Quantizer q = quantizerOf(info);
-    // A fused clamp is meant; saturation is where the code range itself cuts values off.
-    const double low =
-        op.clampMin > q.qmin ? -std::numeric_limits<double>::infinity() : q.realMin() - 0.5 * info.scale;
-    const double high =
-        op.clampMax < q.qmax ? std::numeric_limits<double>::infinity() : q.realMax() + 0.5 * info.scale;
-    for (std::int64_t i = 0; i < codes.count(); ++i) {
-        const float x = p.data<float>()[i];
-        c.saturated += x < low || x > high;
-        ++c.levels[static_cast<const std::uint8_t*>(codes.raw())[i]];
-    }
+    if (m_request.network->tensors[static_cast<std::size_t>(layer.output)].isInteger())
+        countCodes(layer, p, codes, c);
+    else
+        m_grids[index].count(r.data<float>(), r.count(), c.emulatedBins);
     return {};
 }
 
-Result<void> Analyzer::measure(std::int64_t sample, std::vector<Counts>& counts,
+void Analyzer::countCodes(const Layer& layer, const Tensor& p, const Tensor& codes, LayerCounts& c) const {
+    const IntTensor& info = m_request.network->tensors[static_cast<std::size_t>(layer.output)];
+    const IntOp& op = m_request.network->ops[layer.op];
+    const Quantizer q = quantizerOf(info);
+    // A fused clamp is meant; saturation is where the code range itself cuts values off.
+    constexpr float kNone = std::numeric_limits<float>::infinity();
+    const float low = op.clampMin > q.qmin ? -kNone : static_cast<float>(q.realMin() - 0.5 * info.scale);
+    const float high = op.clampMax < q.qmax ? kNone : static_cast<float>(q.realMax() + 0.5 * info.scale);
+    const float* x = p.data<float>();
+    std::int32_t outside = 0;
+    const std::int64_t n = std::min<std::int64_t>(p.count(), codes.count());
+    for (std::int64_t begin = 0; begin < n; begin += 1 << 20) {
+        outside = 0;
+        for (std::int64_t i = begin, end = std::min(n, begin + (1 << 20)); i < end; ++i)
+            outside += (x[i] < low) | (x[i] > high);
+        c.saturated += outside;
+    }
+    const auto* bytes = static_cast<const std::uint8_t*>(codes.raw());
+    std::array<std::array<std::uint32_t, 256>, 4> tables{}; // equal neighbours need not wait for each other
+    for (std::int64_t i = 0; i < n; ++i)
+        ++tables[static_cast<std::size_t>(i % 4)][bytes[i]];
+    for (const auto& table : tables)
+        for (std::size_t level = 0; level < table.size(); ++level)
+            c.levels[level] += table[level];
+}
+
+Result<void> Analyzer::measure(std::int64_t batch, std::vector<LayerCounts>& counts,
                                std::vector<MetricSums>& outputs) const {
-    QS_TRY(const auto inputs, m_request.dataset->inputs(sample));
-    std::vector<Tensor> reference(m_fp32->graph().valueCount());
-    QS_TRY(const auto finals,
-           m_fp32->run(inputs, m_job, [&](ValueId id, const Tensor& t) { reference[at(id)] = t; }));
-    std::vector<Tensor> emulated(m_request.network->tensors.size());
+    QS_TRY(const auto inputs, m_batches->inputs(batch));
+    Values values;
+    values.sensitivity = m_every > 0 && batch % m_every == 0;
+    values.reference.resize(m_fp32->graph().valueCount());
+    QS_TRY(values.finals,
+           m_fp32->run(inputs, m_job, [&](ValueId id, const Tensor& t) { values.reference[at(id)] = t; }));
+    values.emulated.resize(m_request.network->tensors.size());
     QS_TRY(const auto results, m_int8->run(inputs, m_job, [&](int t, const Tensor& value) {
-        emulated[static_cast<std::size_t>(t)] = value;
+        values.emulated[static_cast<std::size_t>(t)] = value;
     }));
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         QS_CHECK(m_job.checkCancelled());
-        QS_CHECK(measureLayer(m_layers[i], i, reference, emulated, finals, counts[i]));
+        QS_CHECK(measureLayer(m_layers[i], i, values, counts[i]));
     }
-    for (std::size_t i = 0; i < results.size() && i < finals.size(); ++i)
-        if (finals[i].type() == DataType::F32) outputs[i].add(finals[i], results[i]);
+    for (std::size_t i = 0; i < results.size() && i < values.finals.size(); ++i)
+        if (values.finals[i].type() == DataType::F32) outputs[i].add(values.finals[i], results[i]);
     return {};
 }
 
@@ -269,72 +291,69 @@ LayerResult describeLayer(const runtime::IntNetwork& n, const Layer& layer) {
     return r;
 }
 
-std::shared_ptr<const AnalysisResult> Analyzer::finish(const std::vector<Counts>& counts,
-                                                       const std::vector<MetricSums>& outputs,
-                                                       std::int64_t samples) const {
+LayerResult Analyzer::layerResult(std::size_t index, const LayerCounts& c) const {
+    const auto& n = *m_request.network;
+    const IntOp& op = n.ops[m_layers[index].op];
+    const HistogramGrid& grid = m_grids[index];
+    LayerResult r = describeLayer(n, m_layers[index]);
+    r.accumulated = c.accumulated.metrics();
+    r.isolated = c.isolated.metrics();
+    if (m_every > 0) r.sensitivity = c.sensitivity.metrics();
+    r.channels = m_ranges[index];
+    const ChannelRange all = overall(r.channels);
+    r.referenceMin = all.low;
+    r.referenceMax = all.high;
+    r.referenceHistogram = grid.histogram(c.referenceBins);
+    r.weights = weightResult(m_fp32->graph(), op);
+    Bins emulated = c.emulatedBins;
+    if (r.outputQuantizer && c.elements > 0) {
+        const Quantizer& q = *r.outputQuantizer;
+        r.saturationPct = 100.0 * static_cast<double>(c.saturated) / static_cast<double>(c.elements);
+        const std::int32_t low = std::max(op.clampMin, q.qmin), high = std::min(op.clampMax, q.qmax);
+        int unused = 0;
+        for (std::int32_t code = low; code <= high; ++code)
+            unused += c.levels[static_cast<std::uint8_t>(code)] == 0;
+        r.unusedLevelsPct = high >= low ? 100.0 * unused / (high - low + 1) : 0.0;
+        for (std::int32_t code = q.qmin; code <= q.qmax && grid.width > 0.0f; ++code)
+            emulated[grid.binOf((code - q.zeroPoint[0]) * static_cast<double>(q.scale[0]))] +=
+                c.levels[static_cast<std::uint8_t>(code)];
+    }
+    r.emulatedHistogram = grid.histogram(emulated);
+    return r;
+}
+
+std::shared_ptr<AnalysisResult> Analyzer::finish(const std::vector<LayerCounts>& counts,
+                                                 const std::vector<MetricSums>& outputs) const {
     const auto& n = *m_request.network;
     auto result = std::make_shared<AnalysisResult>();
     result->model = n.name;
-    result->samples = samples;
-    result->hasSensitivity = m_request.sensitivity;
-    for (std::size_t i = 0; i < m_layers.size(); ++i) {
-        const Counts& c = counts[i];
-        LayerResult r = describeLayer(n, m_layers[i]);
-        r.accumulated = c.accumulated.metrics();
-        r.isolated = c.isolated.metrics();
-        if (m_request.sensitivity) r.sensitivity = c.sensitivity.metrics();
-        r.referenceMin = m_range[i].first;
-        r.referenceMax = m_range[i].second;
-        r.referenceHistogram = {
-            m_range[i].first, m_range[i].second, {c.referenceBins.begin(), c.referenceBins.end()}};
-        r.emulatedHistogram = {
-            m_range[i].first, m_range[i].second, {c.emulatedBins.begin(), c.emulatedBins.end()}};
-        if (r.outputQuantizer && c.elements > 0) {
-            const IntOp& op = n.ops[m_layers[i].op];
-            r.saturationPct = 100.0 * static_cast<double>(c.saturated) / static_cast<double>(c.elements);
-            const std::int32_t low = std::max(op.clampMin, r.outputQuantizer->qmin),
-                               high = std::min(op.clampMax, r.outputQuantizer->qmax);
-            int unused = 0;
-            for (std::int32_t code = low; code <= high; ++code)
-                unused += c.levels[static_cast<std::uint8_t>(code)] == 0;
-            r.unusedLevelsPct = 100.0 * unused / (high - low + 1);
-        }
-        result->layers.push_back(std::move(r));
-    }
+    result->samples = m_samples;
+    result->hasSensitivity = m_every > 0;
+    result->sensitivitySamples = m_sensitivitySamples;
+    for (std::size_t i = 0; i < m_layers.size(); ++i)
+        result->layers.push_back(layerResult(i, counts[i]));
     for (std::size_t i = 0; i < n.outputNames.size(); ++i)
         result->outputs.push_back({n.outputNames[i], outputs[i].metrics()});
     return result;
-}
-
-void add(Counts& total, const Counts& c) {
-    total.accumulated.merge(c.accumulated);
-    total.isolated.merge(c.isolated);
-    total.sensitivity.merge(c.sensitivity);
-    total.saturated += c.saturated;
-    total.elements += c.elements;
-    for (std::size_t i = 0; i < 256; ++i)
-        total.levels[i] += c.levels[i];
-    for (std::size_t i = 0; i < kBins; ++i) {
-        total.referenceBins[i] += c.referenceBins[i];
-        total.emulatedBins[i] += c.emulatedBins[i];
-    }
 }
 
 Result<std::shared_ptr<const AnalysisResult>> Analyzer::run() {
     const auto begin = std::chrono::steady_clock::now();
     QS_CHECK(prepare());
     const std::int64_t size = m_request.dataset->size();
-    const std::int64_t samples = m_request.samples < 0 ? size : std::min(size, m_request.samples);
-    if (samples == 0) return makeError("bad-data", "", "the dataset holds no samples");
-    QS_CHECK(ranges(samples));
-    std::vector<Counts> totals(m_layers.size());
+    m_samples = m_request.samples < 0 ? size : std::min(size, m_request.samples);
+    if (m_samples == 0) return makeError("bad-data", "", "the dataset holds no samples");
+    QS_CHECK(planBatches());
+    QS_CHECK(ranges());
+    std::vector<LayerCounts> totals(m_layers.size());
     std::vector<MetricSums> outputs(m_request.network->outputs.size());
-    // Blocks of a few samples: within one the threads share the work, between them the sums are added in
+    // Blocks of a few batches: within one the threads share the work, between them the sums are added in
     // order.
     const std::int64_t block = std::max(1, m_job.threads());
-    for (std::int64_t first = 0; first < samples; first += block) {
-        const std::int64_t last = std::min(samples, first + block);
-        std::vector<std::vector<Counts>> counts(static_cast<std::size_t>(last - first));
+    const std::int64_t batches = m_batches->count();
+    for (std::int64_t first = 0; first < batches; first += block) {
+        const std::int64_t last = std::min(batches, first + block);
+        std::vector<std::vector<LayerCounts>> counts(static_cast<std::size_t>(last - first));
         std::vector<std::vector<MetricSums>> ends(counts.size());
         QS_CHECK(parallelFor(first, last, m_job, [&](std::int64_t i, int) -> Result<void> {
             const auto k = static_cast<std::size_t>(i - first);
@@ -344,17 +363,16 @@ Result<std::shared_ptr<const AnalysisResult>> Analyzer::run() {
         }));
         for (std::size_t k = 0; k < counts.size(); ++k) {
             for (std::size_t i = 0; i < totals.size(); ++i)
-                add(totals[i], counts[k][i]);
+                totals[i].merge(counts[k][i]);
             for (std::size_t i = 0; i < outputs.size(); ++i)
                 outputs[i].merge(ends[k][i]);
         }
-        m_job.progress(0.25 + 0.75 * static_cast<double>(last) / static_cast<double>(samples), "analyze",
-                       "sample " + std::to_string(last) + " of " + std::to_string(samples));
+        m_job.progress(0.1 + 0.9 * static_cast<double>(last) / static_cast<double>(batches), "analyze",
+                       "batch " + std::to_string(last) + " of " + std::to_string(batches));
     }
-    auto result = finish(totals, outputs, samples);
-    auto timed = std::make_shared<AnalysisResult>(*result);
-    timed->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-    return std::shared_ptr<const AnalysisResult>(std::move(timed));
+    const auto result = finish(totals, outputs);
+    result->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    return std::shared_ptr<const AnalysisResult>(result);
 }
 
 } // namespace

@@ -17,12 +17,19 @@ struct LayerErrorRequest {
     std::shared_ptr<const runtime::IntNetwork> network;
     const data::Dataset* dataset = nullptr;
     std::int64_t samples = -1; // the first so many; -1: all
-    bool sensitivity = false;  // one more pass over the rest of the network per layer and sample
+    // Samples, evenly spread over those above, whose sensitivity is measured: one more pass over the rest of
+    // the network per layer and sample. 0: none; -1: all.
+    std::int64_t sensitivitySamples = 0;
 };
 
 // Stage "analyze". The numbers do not depend on the number of threads.
 Result<std::shared_ptr<const AnalysisResult>> analyzeLayers(const LayerErrorRequest& request,
                                                             JobContext& job);
+
+// The quick mode. The order of the layers that so few samples give has a rank correlation (Spearman) of 0.93
+// to 0.98 with that of 256 samples on the five networks measured; that of the isolated error, which costs
+// nothing more, only 0.05 to 0.61.
+inline constexpr std::int64_t kQuickSamples = 16;
 
 // True for operators that compute something of their own; Quantize, Dequantize, Requantize and moves are no
 // layers.

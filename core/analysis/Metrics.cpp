@@ -9,22 +9,32 @@ namespace qs::analysis {
 bool MetricSums::add(const Tensor& p, const Tensor& r) {
     if (p.count() != r.count() || p.type() != DataType::F32 || r.type() != DataType::F32) return false;
     const float *x = p.data<float>(), *y = r.data<float>();
-    double pp = 0, rr = 0, pr = 0, dd = 0, absolute = 0, peak = 0;
-    for (std::int64_t i = 0, n = p.count(); i < n; ++i) {
-        const double a = x[i], b = y[i], d = a - b;
-        pp += a * a;
-        rr += b * b;
-        pr += a * b;
-        dd += d * d;
-        absolute += std::fabs(d);
-        peak = std::max(peak, std::fabs(d));
+    // Lanes, so that compilers may use vector registers; which lane an element goes to is fixed.
+    constexpr std::int64_t kLanes = 8;
+    double pp[kLanes]{}, rr[kLanes]{}, pr[kLanes]{}, dd[kLanes]{}, absolute[kLanes]{}, peak[kLanes]{};
+    const auto take = [&](std::int64_t i, std::int64_t lane) {
+        const double a = x[i], b = y[i], d = a - b, magnitude = std::fabs(d);
+        pp[lane] += a * a;
+        rr[lane] += b * b;
+        pr[lane] += a * b;
+        dd[lane] += d * d;
+        absolute[lane] += magnitude;
+        peak[lane] = magnitude > peak[lane] ? magnitude : peak[lane];
+    };
+    const std::int64_t n = p.count(), whole = n - n % kLanes;
+    for (std::int64_t i = 0; i < whole; i += kLanes)
+        for (std::int64_t lane = 0; lane < kLanes; ++lane)
+            take(i + lane, lane);
+    for (std::int64_t i = whole; i < n; ++i)
+        take(i, i - whole);
+    for (std::int64_t lane = 0; lane < kLanes; ++lane) {
+        m_pp += pp[lane];
+        m_rr += rr[lane];
+        m_pr += pr[lane];
+        m_dd += dd[lane];
+        m_absolute += absolute[lane];
+        m_max = std::max(m_max, peak[lane]);
     }
-    m_pp += pp;
-    m_rr += rr;
-    m_pr += pr;
-    m_dd += dd;
-    m_absolute += absolute;
-    m_max = std::max(m_max, peak);
     m_count += p.count();
     return true;
 }

@@ -143,7 +143,7 @@ Result<std::shared_ptr<const analysis::AnalysisResult>> analyzeModel(const Compi
     request.network = compiled.network;
     request.dataset = &dataset;
     request.samples = options.samples;
-    request.sensitivity = options.sensitivity;
+    if (options.sensitivity) request.sensitivitySamples = options.quick ? analysis::kQuickSamples : -1;
     return analysis::analyzeLayers(request, job);
 }
 

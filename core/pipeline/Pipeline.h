@@ -40,6 +40,7 @@ Result<std::shared_ptr<const CompiledModel>> compileModel(std::shared_ptr<const 
 struct AnalyzeOptions {
     std::int64_t samples = 64;
     bool sensitivity = false;
+    bool quick = false; // sensitivity on analysis::kQuickSamples samples only
 };
 Result<std::shared_ptr<const analysis::AnalysisResult>> analyzeModel(const CompiledModel& compiled,
                                                                      const AnalyzeOptions& options,

@@ -102,18 +102,11 @@ Result<std::vector<std::string>> Trials::layersBySensitivity(std::size_t trial, 
     request.network = quantized.network;
     request.dataset = &m_measured;
     request.samples = samples;
-    request.sensitivity = true;
+    request.sensitivitySamples = samples;
     QS_TRY(const auto result, analysis::analyzeLayers(request, m_job));
-    std::vector<const analysis::LayerResult*> layers;
-    for (const analysis::LayerResult& layer : result->layers)
-        if (layer.integer && layer.sensitivity) layers.push_back(&layer);
-    std::stable_sort(layers.begin(), layers.end(),
-                     [](const analysis::LayerResult* a, const analysis::LayerResult* b) {
-                         return a->sensitivity->nmse > b->sensitivity->nmse;
-                     });
     std::vector<std::string> names;
-    for (const analysis::LayerResult* layer : layers)
-        names.push_back(layer->name);
+    for (const std::size_t i : analysis::rankLayers(*result))
+        if (result->layers[i].integer) names.push_back(result->layers[i].name);
     return names;
 }
 

@@ -25,8 +25,8 @@ std::string number(double value) {
 }
 
 std::string metrics(const analysis::ErrorMetrics& m) {
-    return fmt::format("{},{},{},{},{}", number(m.sqnrDb), number(m.cosine), number(m.mse), number(m.nmse),
-                       number(m.maxAbs));
+    return fmt::format("{},{},{},{},{},{}", number(m.sqnrDb), number(m.cosine), number(m.mse), number(m.nmse),
+                       number(m.maxAbs), number(m.meanAbs));
 }
 
 } // namespace
@@ -34,12 +34,13 @@ std::string metrics(const analysis::ErrorMetrics& m) {
 std::string analysisCsv(const analysis::AnalysisResult& result) {
     std::string csv = "layer,operator,tensor,integer";
     for (const char* view : {"accumulated", "isolated", "sensitivity"})
-        csv += fmt::format(",{0}_sqnr_db,{0}_cosine,{0}_mse,{0}_nmse,{0}_max_abs", view);
-    csv += ",saturation_pct,unused_levels_pct,macs\r\n";
+        csv += fmt::format(",{0}_sqnr_db,{0}_cosine,{0}_mse,{0}_nmse,{0}_max_abs,{0}_mean_abs", view);
+    csv += ",weight_sqnr_db,saturation_pct,unused_levels_pct,macs\r\n";
     for (const analysis::LayerResult& layer : result.layers)
-        csv += fmt::format("{},{},{},{},{},{},{},{},{},{}\r\n", quoted(layer.name), quoted(layer.op),
+        csv += fmt::format("{},{},{},{},{},{},{},{},{},{},{}\r\n", quoted(layer.name), quoted(layer.op),
                            quoted(layer.tensor), layer.integer ? 1 : 0, metrics(layer.accumulated),
-                           metrics(layer.isolated), layer.sensitivity ? metrics(*layer.sensitivity) : ",,,,",
+                           metrics(layer.isolated), layer.sensitivity ? metrics(*layer.sensitivity) : ",,,,,",
+                           layer.weights ? number(layer.weights->error.sqnrDb) : "",
                            number(layer.saturationPct), number(layer.unusedLevelsPct), layer.macs);
     return csv;
 }

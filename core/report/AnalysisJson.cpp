@@ -1,6 +1,23 @@
 #include "report/AnalysisJson.h"
 
+#include "report/ModelJson.h"
+
 namespace qs::report {
+
+namespace {
+
+Json rangesJson(const std::vector<analysis::ChannelRange>& ranges) {
+    Json json = Json::array();
+    for (const analysis::ChannelRange& range : ranges)
+        json.push_back({number(range.low), number(range.high)});
+    return json;
+}
+
+Json histogramJson(const analysis::Histogram& histogram) {
+    return {{"low", number(histogram.low)}, {"high", number(histogram.high)}, {"counts", histogram.counts}};
+}
+
+} // namespace
 
 Json metricsJson(const analysis::ErrorMetrics& metrics) {
     Json json = {{"sqnr_db", number(metrics.sqnrDb)}, {"cosine", number(metrics.cosine)},
@@ -26,20 +43,44 @@ Json layerJson(const analysis::LayerResult& layer) {
             {"unused_levels_pct", number(layer.unusedLevelsPct)},
             {"reference_min", number(layer.referenceMin)},
             {"reference_max", number(layer.referenceMax)},
+            {"weights", layer.weights ? metricsJson(layer.weights->error) : Json(nullptr)},
             {"macs", layer.macs}};
 }
 
-Json analysisJson(const analysis::AnalysisResult& result) {
+Json layerDetailsJson(const analysis::LayerResult& layer) {
+    Json json = {{"channels", rangesJson(layer.channels)},
+                 {"reference_histogram", histogramJson(layer.referenceHistogram)},
+                 {"emulated_histogram", histogramJson(layer.emulatedHistogram)}};
+    if (layer.weights) {
+        json["weight_channels"] = rangesJson(layer.weights->channels);
+        json["weight_histogram"] = histogramJson(layer.weights->reference);
+        json["weight_code_histogram"] = histogramJson(layer.weights->emulated);
+    }
+    if (layer.outputQuantizer) json["output_quantizer"] = quantizerJson(layer.tensor, *layer.outputQuantizer);
+    if (layer.weightQuantizer) json["weight_quantizer"] = quantizerJson(layer.name, *layer.weightQuantizer);
+    return json;
+}
+
+Json analysisJson(const analysis::AnalysisResult& result, bool details) {
     Json layers = Json::array();
-    for (const analysis::LayerResult& layer : result.layers)
+    for (const analysis::LayerResult& layer : result.layers) {
         layers.push_back(layerJson(layer));
+        if (details) layers.back()["details"] = layerDetailsJson(layer);
+    }
     Json outputs = Json::array();
     for (const analysis::OutputResult& output : result.outputs) {
         Json entry = {{"name", output.name}};
         entry.update(metricsJson(output.error));
         outputs.push_back(std::move(entry));
     }
-    return {{"samples", result.samples}, {"layers", layers}, {"outputs", outputs}};
+    Json ranking = Json::array();
+    for (const std::size_t i : analysis::rankLayers(result))
+        if (result.layers[i].integer) ranking.push_back(result.layers[i].name);
+    return {{"samples", result.samples},
+            {"sensitivity_samples", result.sensitivitySamples},
+            {"layers", layers},
+            {"ranking", ranking},
+            {"outputs", outputs}};
 }
 
 } // namespace qs::report

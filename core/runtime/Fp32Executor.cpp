@@ -45,7 +45,7 @@ public:
 private:
     static std::size_t at(ValueId id) { return static_cast<std::size_t>(id.index); }
     void planLifetimes();
-    Result<void> execute(const Step& step, std::vector<Tensor>& values) const;
+    Result<void> execute(const Step& step, std::span<const Tensor> inputs, std::vector<Tensor>& values) const;
     Result<std::vector<Tensor>> collect(const std::vector<Tensor>& values) const;
 
     std::shared_ptr<const Graph> m_graph;
@@ -104,11 +104,8 @@ void Executor::planLifetimes() {
     }
 }
 
-Result<void> Executor::execute(const Step& step, std::vector<Tensor>& values) const {
-    std::vector<Tensor> inputs;
-    inputs.reserve(step.inputs.size());
-    for (const ValueId id : step.inputs)
-        inputs.push_back(id.valid() ? values[at(id)] : Tensor());
+Result<void> Executor::execute(const Step& step, std::span<const Tensor> inputs,
+                               std::vector<Tensor>& values) const {
     QS_TRY(auto outputs, step.kernel(inputs));
     for (std::size_t i = 0; i < step.outputs.size() && i < outputs.size(); ++i) {
         const ValueId id = step.outputs[i];
@@ -155,9 +152,13 @@ Result<std::vector<Tensor>> Executor::run(const std::vector<Tensor>& inputs, Job
                              : inputs[i];
         if (observer) observer(id, values[at(id)]);
     }
+    std::vector<Tensor> arguments;
     for (const Step& step : m_steps) {
         QS_CHECK(job.checkCancelled());
-        QS_CHECK(execute(step, values));
+        arguments.clear();
+        for (const ValueId id : step.inputs)
+            arguments.push_back(id.valid() ? values[at(id)] : Tensor());
+        QS_CHECK(execute(step, arguments, values));
         if (observer)
             for (const ValueId id : step.outputs)
                 if (id.valid() && values[at(id)].defined()) observer(id, values[at(id)]);
@@ -169,12 +170,15 @@ Result<std::vector<Tensor>> Executor::run(const std::vector<Tensor>& inputs, Job
 
 Result<std::vector<Tensor>> Executor::rerun(const std::vector<Tensor>& before, ValueId changed,
                                             const Tensor& value, JobContext& job) const {
-    std::vector<Tensor> values = before;
-    for (std::size_t i = 0; i < m_constants.size(); ++i)
-        if (m_constants[i].defined()) values[i] = m_constants[i];
-    values[at(changed)] = value;
-    std::vector<bool> dirty(values.size(), false);
-    dirty[at(changed)] = true;
+    // Only what changes is stored here; the rest is read where it lies.
+    std::vector<Tensor> anew(m_constants.size()), arguments;
+    std::vector<char> dirty(m_constants.size(), 0);
+    anew[at(changed)] = value;
+    dirty[at(changed)] = 1;
+    const auto current = [&](ValueId id) -> const Tensor& {
+        if (dirty[at(id)]) return anew[at(id)];
+        return m_constants[at(id)].defined() ? m_constants[at(id)] : before[at(id)];
+    };
     for (const Step& step : m_steps) {
         bool affected = false, produces = false;
         for (const ValueId id : step.inputs)
@@ -183,11 +187,17 @@ Result<std::vector<Tensor>> Executor::rerun(const std::vector<Tensor>& before, V
             produces = produces || id == changed;
         if (!affected || produces) continue;
         QS_CHECK(job.checkCancelled());
-        QS_CHECK(execute(step, values));
+        arguments.clear();
+        for (const ValueId id : step.inputs)
+            arguments.push_back(id.valid() ? current(id) : Tensor());
+        QS_CHECK(execute(step, arguments, anew));
         for (const ValueId id : step.outputs)
-            if (id.valid()) dirty[at(id)] = true;
+            if (id.valid()) dirty[at(id)] = 1;
     }
-    return collect(values);
+    std::vector<Tensor> outputs;
+    for (const GraphPort& port : m_graph->outputs)
+        outputs.push_back(current(port.value));
+    return outputs;
 }
 
 } // namespace

@@ -1,7 +1,4 @@
 // `analyze NET --dataset …`: what INT8 costs, layer by layer.
-#include <algorithm>
-#include <cmath>
-
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
@@ -27,37 +24,46 @@ using report::Json;
 using Align = TextTable::Align;
 
 constexpr std::int64_t kDefaultSamples = 64;
+constexpr std::size_t kNamed = 3; // layers that the text names
 
 struct Arguments {
     std::string net;
     std::int64_t worst = 0; // 0: all layers, in order of execution
-    bool noSensitivity = false;
+    bool noSensitivity = false, quick = false, details = false;
     std::string csv;
     EngineArguments engine;
     DataArguments data;
 };
 
-// The view that a layer is judged by: what it alone costs at the output, or else what it adds itself.
-double price(const LayerResult& layer) {
-    const double db = layer.sensitivity ? layer.sensitivity->sqnrDb : layer.isolated.sqnrDb;
-    return std::isnan(db) ? -INFINITY : db;
+// The layers that cost most at the outputs, and how many are below the limit.
+std::string rankingText(const AnalysisResult& result, const std::vector<std::size_t>& ranked) {
+    if (!result.hasSensitivity) return {};
+    std::string text;
+    std::int64_t flagged = 0;
+    for (const LayerResult& layer : result.layers)
+        flagged += layer.integer && layer.sensitivity->sqnrDb < analysis::kFlaggedDb;
+    for (std::size_t i = 0; i < ranked.size() && i < kNamed; ++i) {
+        const LayerResult& layer = result.layers[ranked[i]];
+        if (layer.integer)
+            text += field(i == 0 ? "costs most" : "", fmt::format("{} ({} dB at the outputs)", layer.name,
+                                                                  decibels(layer.sensitivity->sqnrDb)));
+    }
+    return text + field("flagged layers", fmt::format("{} below {:.0f} dB", flagged, analysis::kFlaggedDb));
 }
 
 std::string toText(const AnalysisResult& result, std::int64_t worst) {
     std::vector<const LayerResult*> layers;
-    for (const LayerResult& layer : result.layers)
-        layers.push_back(&layer);
-    if (worst > 0) {
-        std::stable_sort(layers.begin(), layers.end(),
-                         [](const LayerResult* a, const LayerResult* b) { return price(*a) < price(*b); });
-        if (static_cast<std::int64_t>(layers.size()) > worst) layers.resize(static_cast<std::size_t>(worst));
-    }
+    const std::vector<std::size_t> ranked = analysis::rankLayers(result);
+    for (std::size_t i = 0; i < ranked.size(); ++i)
+        if (worst == 0 || static_cast<std::int64_t>(i) < worst)
+            layers.push_back(&result.layers[worst > 0 ? ranked[i] : i]);
     TextTable table({{"layer", Align::Left, 44},
                      {"operator", Align::Left, 24},
                      {"accumulated dB", Align::Right},
                      {"cosine", Align::Right},
                      {"isolated dB", Align::Right},
                      {"sensitivity dB", Align::Right},
+                     {"weights dB", Align::Right},
                      {"saturated %", Align::Right},
                      {"unused levels %", Align::Right}});
     for (const LayerResult* layer : layers)
@@ -65,13 +71,17 @@ std::string toText(const AnalysisResult& result, std::int64_t worst) {
             {layer->name, layer->integer ? layer->op : layer->op + " (float)",
              decibels(layer->accumulated.sqnrDb), fmt::format("{:.6f}", layer->accumulated.cosine),
              decibels(layer->isolated.sqnrDb), layer->sensitivity ? decibels(layer->sensitivity->sqnrDb) : "",
+             layer->weights ? decibels(layer->weights->error.sqnrDb) : "",
              fmt::format("{:.3f}", layer->saturationPct), fmt::format("{:.1f}", layer->unusedLevelsPct)});
-    std::string text = table.toString() + "\n";
+    std::string text = table.toString() + "\n" + rankingText(result, ranked);
     for (const analysis::OutputResult& output : result.outputs)
         text +=
             field("output " + output.name, fmt::format("SQNR {} dB, cosine {:.6f}",
                                                        decibels(output.error.sqnrDb), output.error.cosine));
-    return text + field("samples", grouped(result.samples));
+    text += field("samples", grouped(result.samples));
+    if (result.hasSensitivity && result.sensitivitySamples < result.samples)
+        text += field("", fmt::format("sensitivity on {} of them", result.sensitivitySamples));
+    return text;
 }
 
 int run(const Arguments& arguments, Session& session) {
@@ -88,6 +98,7 @@ int run(const Arguments& arguments, Session& session) {
     pipeline::AnalyzeOptions options;
     options.samples = data->limit > 0 ? data->limit : kDefaultSamples;
     options.sensitivity = !arguments.noSensitivity;
+    options.quick = arguments.quick;
     const auto result = pipeline::analyzeModel(*network->compiled, options, **dataset, job);
     if (!result) return session.fail(arguments.net, result.error());
     if (!arguments.csv.empty()) {
@@ -95,7 +106,7 @@ int run(const Arguments& arguments, Session& session) {
         if (!written) return session.failOutput(arguments.csv, written.error());
     }
     Json json = {{"net", arguments.net}, {"engine", "int8"}};
-    json.update(report::analysisJson(**result));
+    json.update(report::analysisJson(**result, arguments.details));
     json["seconds"] = (*result)->seconds;
     return session.finish(json, toText(**result, arguments.worst));
 }
@@ -110,6 +121,12 @@ Command addAnalyze(CLI::App& root) {
         ->check(CLI::Range(std::int64_t{1}, INT64_MAX));
     app->add_flag("--no-sensitivity", arguments->noSensitivity,
                   "Leave out the error at the network's outputs");
+    app->add_flag(
+        "--quick", arguments->quick,
+        "Measures the error at the outputs on 16 of the samples only. The order of the layers stays "
+        "nearly the same.");
+    app->add_flag("--details", arguments->details,
+                  "With --json: histograms and ranges by channel of values and weights");
     app->add_option("--csv", arguments->csv, "Write the layers as comma-separated values too");
     addEngineOptions(*app, arguments->engine);
     addDataOptions(*app, arguments->data);

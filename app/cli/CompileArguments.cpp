@@ -7,6 +7,7 @@
 
 #include "QuantizationOption.h"
 #include "Words.h"
+#include "deploy/Target.h"
 #include "quant/OptionText.h"
 
 namespace qs::cli {
@@ -93,6 +94,29 @@ void noteNoEffect(const CompileArguments& a, std::vector<std::string>& notes) {
     note(a.cpuDataType, "--cpu_data_type", "layers left in float run in float32");
     note(a.level, "--level", "there is one level of graph optimization");
     if (a.fp16) notes.push_back("--fp16 has no effect here: layers left in float run in float32");
+}
+
+// "c,tflite": a deployment target, rounding rules, or both; a target alone brings its own rules.
+Result<void> applyTarget(const CompileArguments& a, pipeline::CompileOptions& options) {
+    std::optional<kernels::Rounding> rounding;
+    const deploy::Target* target = nullptr;
+    for (const std::string& word : splitAt(lowerCase(a.target), ',')) {
+        const auto rules = kernels::roundingFromString(word);
+        const deploy::Target* named = deploy::findTarget(word);
+        if ((!rules && !named) || (rules && rounding) || (named && target))
+            return usage(
+                "--target",
+                fmt::format("knows the targets generic-onnx and c and the rounding rules onnx, tflite, "
+                            "rndnu and pow2, one of each, not '{}'",
+                            a.target));
+        if (rules)
+            rounding = rules;
+        else
+            target = named;
+    }
+    if (target) options.target = target->name;
+    options.quant.rounding = rounding ? *rounding : target ? target->rounding : kernels::Rounding::Onnx;
+    return {};
 }
 
 Result<void> applyQuantization(const CompileArguments& a, pipeline::CompileOptions& options) {
@@ -191,10 +215,7 @@ Result<pipeline::CompileOptions> toCompileOptions(const CompileArguments& a) {
             options.quant.*method.field = true;
     options.automatic = a.automatic;
     options.maxDrop = a.maxDrop;
-    const std::optional<kernels::Rounding> rounding = kernels::roundingFromString(lowerCase(a.target));
-    if (!rounding)
-        return usage("--target", fmt::format("knows onnx, tflite, rndnu and pow2, not '{}'", a.target));
-    options.quant.rounding = *rounding;
+    QS_CHECK(applyTarget(a, options));
     if (!a.inputShape.empty() && !parseShape(a.inputShape))
         return usage("--input_shape", fmt::format("wants sizes like 1,3,224,224, not '{}'", a.inputShape));
     QS_CHECK(applyQuantization(a, options));

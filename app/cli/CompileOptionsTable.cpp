@@ -41,7 +41,10 @@ void addQuantOptions(CLI::App& command, CompileArguments& a) {
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->allow_extra_args(false);
-    group.add_option("--target", a.target, "Rounding rules: onnx | tflite | rndnu | pow2 [onnx]");
+    group.add_option(
+        "--target", a.target,
+        "generic-onnx | c (also a C99 program), rounding rules onnx | tflite | rndnu | pow2, or both: "
+        "c,tflite [onnx]");
 }
 
 void addMethodOptions(CLI::App& command, CompileArguments& a) {

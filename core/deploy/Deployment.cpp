@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "base/AtomicFile.h"
+#include "deploy/CProgram.h"
 #include "deploy/Export.h"
 #include "deploy/NetworkFile.h"
 #include "deploy/NetworkSchema.h"
@@ -14,12 +15,14 @@ namespace qs::deploy {
 namespace {
 
 constexpr const char* kSampleFolder = "interpreter_out";
+constexpr const char* kProgramFolder = "c_program";
 
 // The top-level entries that a deployment folder has: what a new one may replace.
 bool isDeploymentEntry(const std::string& name) {
     constexpr std::string_view kNames[] = {
         "network_qdq.onnx", "network_qoperator.onnx", kNetworkFile,  kWeightsFile,
-        "reference.onnx",   "options.json",           "report.json", kSampleFolder};
+        "reference.onnx",   "options.json",           "report.json", kSampleFolder,
+        kProgramFolder};
     return std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
 }
 
@@ -68,6 +71,13 @@ Result<void> addSamples(FolderWriter& writer, const DeploymentRequest& request) 
     return {};
 }
 
+Result<void> addProgram(FolderWriter& writer, const DeploymentRequest& request) {
+    QS_TRY(const auto files, makeCProgram(request.network, request.sampleInputs, request.sampleOutputs));
+    for (const CFile& file : files)
+        QS_CHECK(writer.add(std::string(kProgramFolder) + "/" + file.name, file.text));
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<std::string>> writeDeploymentFolder(const DeploymentRequest& request,
@@ -84,6 +94,7 @@ Result<std::vector<std::string>> writeDeploymentFolder(const DeploymentRequest& 
     QS_CHECK(writer.add("options.json", request.optionsJson));
     QS_CHECK(writer.add("report.json", request.reportJson));
     QS_CHECK(addSamples(writer, request));
+    if (request.cProgram) QS_CHECK(addProgram(writer, request));
     QS_CHECK(job.checkCancelled());
     QS_CHECK(target.commit(isDeploymentEntry));
     job.progress(1.0, "write");

@@ -18,6 +18,7 @@ struct DeploymentRequest {
     std::vector<Tensor> sampleInputs;    // by input of the network
     std::vector<Tensor> sampleOutputs;   // what the emulator makes of them, dequantized
     std::string optionsJson, reportJson; // texts of options.json and report.json
+    bool cProgram = false;               // also the folder c_program, see CProgram.h
 };
 
 // Builds the folder beside `folder` and puts it in its place; files of `folder` that are not of its kind

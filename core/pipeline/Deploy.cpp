@@ -42,7 +42,8 @@ Result<std::vector<std::string>> writeDeployment(const CompiledModel& compiled,
                                             compiled.sampleInputs,
                                             compiled.sampleOutputs,
                                             optionsJson(compiled).dump(2) + "\n",
-                                            reportJson(compiled).dump(2) + "\n"};
+                                            reportJson(compiled).dump(2) + "\n",
+                                            compiled.options.target == "c"};
     auto files = deploy::writeDeploymentFolder(request, folder, job);
     job.progress(1.0, "write", folder.filename().string());
     return files;

@@ -45,7 +45,8 @@ struct CompileOptions {
     quant::QuantOptions quant;
     data::DatasetOptions calibration; // source empty: seeded random frames, with a finding
     std::int64_t calibrationSamples = 500;
-    std::vector<std::string> notes; // options that were accepted but have no effect here, as sentences
+    std::string target = "generic-onnx"; // one of deploy::allTargets
+    std::vector<std::string> notes;      // options that were accepted but have no effect here, as sentences
     // What Search.h does before anything is compiled; `quant` is where it starts.
     bool automatic = false;
     std::optional<double> maxDrop; // percent

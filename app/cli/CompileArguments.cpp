@@ -85,15 +85,17 @@ void noteNoEffect(const CompileArguments& a, std::vector<std::string>& notes) {
     const auto note = [&](const std::string& value, const char* option, const char* why) {
         if (!value.empty()) notes.push_back(fmt::format("{} {} has no effect here: {}", option, value, why));
     };
+    note(a.level, "--level", "there is one level of graph optimization");
+    if (a.fp16) notes.push_back("--fp16 has no effect here: layers left in float run in float32");
+    if (handsOff(a)) return; // the options below are handed to the vendor's toolchain
+    const char* pair = "the vendor's toolchain is called when -d and -c both name its parts";
     note(a.recordDir, "--record_dir",
          "calibration data is not recorded; the sample input is in interpreter_out");
     note(a.compilerVersion, "--drp_compiler_version", "no vendor compiler is called");
-    note(a.compilerDir, "--drp_compiler_dir", "no vendor compiler is called");
+    note(a.compilerDir, "--drp_compiler_dir", pair);
     note(a.toolchainDir, "--toolchain_dir", "nothing is cross-compiled");
-    note(a.quantizationTool, "--quantization_tool", "the quantizer is built in");
+    note(a.quantizationTool, "--quantization_tool", pair);
     note(a.cpuDataType, "--cpu_data_type", "layers left in float run in float32");
-    note(a.level, "--level", "there is one level of graph optimization");
-    if (a.fp16) notes.push_back("--fp16 has no effect here: layers left in float run in float32");
 }
 
 // "c,tflite": a deployment target, rounding rules, or both; a target alone brings its own rules.
@@ -197,6 +199,30 @@ std::vector<std::string> normalizeCompileWords(const std::vector<std::string>& w
         }
     }
     return result;
+}
+
+bool handsOff(const CompileArguments& a) {
+    return !a.compilerDir.empty() && !a.quantizationTool.empty();
+}
+
+std::optional<deploy::VendorRequest> vendorRequest(const CompileArguments& a, const pipeline::Model& model) {
+    if (!handsOff(a)) return std::nullopt;
+    deploy::VendorRequest request;
+    request.model = a.model;
+    request.translator = a.compilerDir;
+    request.quantizer = a.quantizationTool;
+    request.toolchain = a.toolchainDir;
+    request.version = a.compilerVersion;
+    request.inputShape = a.inputShape;
+    request.quantizationOptions = a.quantizationOptions;
+    request.cpuDataType = a.cpuDataType;
+    request.images = a.images;
+    request.recordDir = a.recordDir;
+    request.frames = a.numFrame;
+    request.qat = a.qat;
+    const std::string said = lowerCase(a.qatType.empty() ? a.qatFramework : a.qatType);
+    request.qatType = isFramework(said) ? said : qat::toString(model.framework.framework);
+    return request;
 }
 
 Result<pipeline::CompileOptions> toCompileOptions(const CompileArguments& a) {

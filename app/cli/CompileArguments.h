@@ -8,6 +8,7 @@
 
 #include "DataOptions.h"
 #include "base/Result.h"
+#include "deploy/VendorTools.h"
 #include "pipeline/Model.h"
 
 namespace CLI {
@@ -31,7 +32,7 @@ struct CompileArguments {
     std::vector<std::string> inputNames;
     std::optional<std::int64_t> numFrame;
     std::string images;
-    // The workflow's options that have no effect here.
+    // The workflow's options that are for the vendor's toolchain only.
     std::string recordDir, compilerVersion, compilerDir, quantizationTool, cpuDataType, toolchainDir, level;
     bool fp16 = false;
     // Our own.
@@ -53,6 +54,12 @@ void addCompileOptions(CLI::App& command, CompileArguments& arguments);
 
 // What CLI11 cannot read as it stands: `-m=x`, `-a [framework]`, and values of -p that begin with a dash.
 std::vector<std::string> normalizeCompileWords(const std::vector<std::string>& words);
+
+// True when -d and -c both name parts of a vendor's toolchain.
+bool handsOff(const CompileArguments& arguments);
+// What the vendor's toolchain is to be called with; nothing without -d and -c.
+std::optional<deploy::VendorRequest> vendorRequest(const CompileArguments& arguments,
+                                                   const pipeline::Model& model);
 
 // Checks what belongs together; what is accepted but has no effect becomes a note. Error "bad-usage".
 Result<pipeline::CompileOptions> toCompileOptions(const CompileArguments& arguments);

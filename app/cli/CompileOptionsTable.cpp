@@ -74,13 +74,17 @@ void addWorkflowOptions(CLI::App& command, CompileArguments& a) {
     group.add_option("-n,--num_frame,--num-frame", a.numFrame, "The same as --calib")
         ->check(CLI::Range(std::int64_t{1}, INT64_MAX));
     group.add_option("--images", a.images, "Folder of calibration pictures: --dataset folder:DIR");
+    const char* vendor = "For the vendor's toolchain, see -d";
     const char* none = "Accepted, without effect";
-    group.add_option("-r,--record_dir,--record-dir", a.recordDir, none);
-    group.add_option("-v,--drp_compiler_version,--drp-compiler-version", a.compilerVersion, none);
-    group.add_option("-d,--drp_compiler_dir,--drp-compiler-dir", a.compilerDir, none);
-    group.add_option("-t,--toolchain_dir,--toolchain-dir", a.toolchainDir, none);
-    group.add_option("-c,-q,--quantization_tool,--quantization-tool", a.quantizationTool, none);
-    group.add_option("-f,--cpu_data_type,--cpu-data-type", a.cpuDataType, none);
+    group.add_option(
+        "-d,--drp_compiler_dir,--drp-compiler-dir", a.compilerDir,
+        "Installed DRP-AI translator; with -c, DRP-AI TVM is called too (environment: TVM_ROOT, PRODUCT)");
+    group.add_option("-c,-q,--quantization_tool,--quantization-tool", a.quantizationTool,
+                     "Installed DRP-AI quantizer");
+    group.add_option("-t,--toolchain_dir,--toolchain-dir", a.toolchainDir, vendor);
+    group.add_option("-v,--drp_compiler_version,--drp-compiler-version", a.compilerVersion, vendor);
+    group.add_option("-r,--record_dir,--record-dir", a.recordDir, vendor);
+    group.add_option("-f,--cpu_data_type,--cpu-data-type", a.cpuDataType, vendor);
     group.add_option("--level", a.level, none);
     group.add_flag("--fp16", a.fp16, none);
 }

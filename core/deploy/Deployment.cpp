@@ -8,6 +8,7 @@
 #include "deploy/Export.h"
 #include "deploy/NetworkFile.h"
 #include "deploy/NetworkSchema.h"
+#include "deploy/VendorTools.h"
 #include "onnx/Writer.h"
 
 namespace qs::deploy {
@@ -19,10 +20,11 @@ constexpr const char* kProgramFolder = "c_program";
 
 // The top-level entries that a deployment folder has: what a new one may replace.
 bool isDeploymentEntry(const std::string& name) {
-    constexpr std::string_view kNames[] = {
-        "network_qdq.onnx", "network_qoperator.onnx", kNetworkFile,  kWeightsFile,
-        "reference.onnx",   "options.json",           "report.json", kSampleFolder,
-        kProgramFolder};
+    constexpr std::string_view kNames[] = {"network_qdq.onnx", "network_qoperator.onnx",
+                                           kNetworkFile,       kWeightsFile,
+                                           "reference.onnx",   "options.json",
+                                           "report.json",      kSampleFolder,
+                                           kProgramFolder,     kVendorFolder};
     return std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
 }
 

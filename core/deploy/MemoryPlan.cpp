@@ -9,11 +9,6 @@ namespace {
 
 constexpr std::int64_t kAlignment = 64;
 
-struct Lifetime {
-    std::int64_t first = -1, last = -1; // ops; -1: never
-    bool overlaps(const Lifetime& other) const { return first <= other.last && other.first <= last; }
-};
-
 std::int64_t bytesOf(const runtime::IntTensor& tensor) {
     Shape shape = tensor.shape;
     if (shape.rank() > 0 && shape[0] < 0) shape[0] = 1;
@@ -47,7 +42,9 @@ std::vector<Lifetime> lifetimesOf(const runtime::IntNetwork& network) {
 } // namespace
 
 MemoryPlan planMemory(const runtime::IntNetwork& network) {
-    const std::vector<Lifetime> lives = lifetimesOf(network);
+    MemoryPlan plan;
+    plan.lives = lifetimesOf(network);
+    const std::vector<Lifetime>& lives = plan.lives;
     const std::size_t count = network.tensors.size();
     std::vector<std::int64_t> sizes(count);
     for (std::size_t i = 0; i < count; ++i)
@@ -57,7 +54,6 @@ MemoryPlan planMemory(const runtime::IntNetwork& network) {
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return sizes[a] > sizes[b]; });
 
-    MemoryPlan plan;
     plan.addresses.assign(count, -1);
     std::vector<std::size_t> placed; // by address
     for (const std::size_t t : order) {

@@ -10,7 +10,7 @@ using runtime::IntNetwork;
 using runtime::IntOp;
 using runtime::IntTensor;
 
-Json tensorToJson(const IntTensor& tensor, std::int64_t address) {
+Json tensorToJson(const IntTensor& tensor, std::int64_t address, const Lifetime& life) {
     Json json{{"name", tensor.name}, {"dtype", nameOf(tensor.type)}, {"shape", tensor.shape.dims()}};
     if (tensor.isInteger() && codeRange(tensor.type)) {
         json["scale"] = floatToJson(tensor.scale);
@@ -19,6 +19,7 @@ Json tensorToJson(const IntTensor& tensor, std::int64_t address) {
         json["qmax"] = tensor.qmax;
     }
     json["address"] = address < 0 ? Json(nullptr) : Json(address);
+    json["lifetime"] = {life.first, life.last};
     return json;
 }
 
@@ -103,7 +104,7 @@ Result<NetworkBytes> serializeNetwork(const IntNetwork& network) {
     json["memory_bytes"] = plan.bytes;
     json["tensors"] = Json::array();
     for (std::size_t i = 0; i < network.tensors.size(); ++i)
-        json["tensors"].push_back(tensorToJson(network.tensors[i], plan.addresses[i]));
+        json["tensors"].push_back(tensorToJson(network.tensors[i], plan.addresses[i], plan.lives[i]));
     json["ops"] = Json::array();
     for (const IntOp& op : network.ops) {
         auto entry = opToJson(network, op, blob);

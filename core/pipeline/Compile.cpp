@@ -138,6 +138,8 @@ Result<std::shared_ptr<const analysis::AnalysisResult>> analyzeModel(const Compi
                                                                      const AnalyzeOptions& options,
                                                                      const data::Dataset& dataset,
                                                                      JobContext& job) {
+    for (const Diagnostic& finding : compiled.findings)
+        if (finding.code == "no-reference") return finding; // a folder without reference.onnx
     analysis::LayerErrorRequest request;
     request.reference = compiled.fused;
     request.network = compiled.network;

@@ -63,6 +63,7 @@ Json optionsJson(const CompiledModel& compiled) {
     json.update(Json{{"model", compiled.source->file.filename().string()},
                      {"qat", o.qat},
                      {"qat_type", o.qatType},
+                     {"target", o.target},
                      {"auto", o.automatic},
                      {"max_drop", optional(o.maxDrop)},
                      {"calibration",

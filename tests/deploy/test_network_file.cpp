@@ -66,6 +66,18 @@ private slots:
         QVERIFY(!(*back)->tensors[0].isInteger());
     }
 
+    void memoryPlanIsWritten() {
+        const runtime::IntNetwork network = tests::smallNetwork();
+        const MemoryPlan plan = planMemory(network);
+        const Json json = Json::parse(serializeNetwork(network)->json);
+        QCOMPARE(json["memory_bytes"].get<std::int64_t>(), plan.bytes);
+        QCOMPARE(json["version"].get<int>(), 1);
+        for (std::size_t i = 0; i < network.tensors.size(); ++i) {
+            QCOMPARE(json["tensors"][i]["address"].get<std::int64_t>(), plan.addresses[i]);
+            QCOMPARE(json["tensors"][i]["lifetime"][1].get<std::int64_t>(), plan.lives[i].last);
+        }
+    }
+
     void constantsAreAligned() {
         const Json json = Json::parse(serializeNetwork(tests::smallNetwork())->json);
         int seen = 0;
@@ -177,6 +189,8 @@ private slots:
         const int n = static_cast<int>(network.tensors.size());
         for (int a = 0; a < n; ++a) {
             QVERIFY(plan.addresses[static_cast<std::size_t>(a)] >= 0);
+            const Lifetime& stated = plan.lives[static_cast<std::size_t>(a)];
+            QCOMPARE(std::pair(static_cast<int>(stated.first), static_cast<int>(stated.last)), life(a));
             QCOMPARE(plan.addresses[static_cast<std::size_t>(a)] % 64, std::int64_t{0});
             for (int b = a + 1; b < n; ++b) {
                 const auto la = life(a), lb = life(b);

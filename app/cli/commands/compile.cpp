@@ -92,6 +92,23 @@ std::string toText(const CompiledModel& compiled, const std::string& folder,
     return text + searchText(compiled.search) + findingsText(compiled.findings);
 }
 
+Json toJson(const deploy::VendorResult& vendor) {
+    return {{"status", deploy::toString(vendor.status)},
+            {"reason", vendor.reason},
+            {"command", vendor.command},
+            {"exit_code", vendor.exitCode},
+            {"files", vendor.files}};
+}
+
+std::string toText(const deploy::VendorResult& vendor, const std::string& folder) {
+    std::string text = "\n" + field("vendor tools", deploy::toString(vendor.status));
+    if (!vendor.reason.empty())
+        text += field("", vendor.reason) + field("", "the files in " + folder + " do not depend on them");
+    for (const std::string& file : vendor.files)
+        text += field("", file);
+    return text;
+}
+
 using Clock = std::chrono::steady_clock;
 
 double secondsSince(Clock::time_point start) {
@@ -117,8 +134,15 @@ int run(const CompileArguments& arguments, Session& session) {
     const auto files = pipeline::writeDeployment(**compiled, arguments.outputDir, job);
     if (!files) return session.failOutput(arguments.outputDir, files.error());
     const double writeSeconds = secondsSince(writing);
-    return session.finish(toJson(**compiled, arguments.outputDir, *files, loadSeconds, writeSeconds),
-                          toText(**compiled, arguments.outputDir, *files));
+    Json json = toJson(**compiled, arguments.outputDir, *files, loadSeconds, writeSeconds);
+    std::string text = toText(**compiled, arguments.outputDir, *files);
+    if (const auto request = vendorRequest(arguments, **model)) {
+        const auto vendor = deploy::runVendorTools(*request, arguments.outputDir, job);
+        if (!vendor) return session.failOutput(arguments.outputDir, vendor.error());
+        json["vendor"] = toJson(*vendor);
+        text += toText(*vendor, arguments.outputDir);
+    }
+    return session.finish(json, text);
 }
 
 } // namespace

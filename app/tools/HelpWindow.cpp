@@ -1,0 +1,60 @@
+#include "tools/HelpWindow.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QSplitter>
+#include <QTextBrowser>
+
+namespace qs::app {
+
+HelpWindow::HelpWindow(const QString& folder, QWidget* parent)
+    : QDialog(parent), m_folder(folder), m_list(new QListWidget), m_browser(new QTextBrowser) {
+    setWindowTitle(tr("Documentation"));
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    m_list->setAccessibleName(tr("Documents"));
+    m_browser->setAccessibleName(tr("Text"));
+    m_browser->setOpenExternalLinks(false);
+    const std::pair<const char*, QString> documents[] = {
+        {"tutorial.md", tr("Tutorial")},
+        {"options.md", tr("Options")},
+        {"error-views.md", tr("How to read the error views")},
+        {"compiled-folder.md", tr("The compiled folder")},
+        {"faq.md", tr("Lost accuracy")}};
+    for (const auto& [file, title] : documents) {
+        if (!QFile::exists(QDir(folder).filePath(file))) continue;
+        auto* item = new QListWidgetItem(title, m_list);
+        item->setData(Qt::UserRole, QString(file));
+    }
+    auto* splitter = new QSplitter;
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_browser);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({220, 700});
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(splitter);
+    resize(960, 680);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (!item) return;
+        QFile file(QDir(m_folder).filePath(item->data(Qt::UserRole).toString()));
+        if (file.open(QIODevice::ReadOnly)) m_browser->setMarkdown(QString::fromUtf8(file.readAll()));
+    });
+    m_list->setCurrentRow(0);
+}
+
+int HelpWindow::documents() const {
+    return m_list->count();
+}
+
+QString HelpWindow::text() const {
+    return m_browser->toPlainText();
+}
+
+void HelpWindow::show(const QString& name) {
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(Qt::UserRole).toString() == name) m_list->setCurrentRow(row);
+    show();
+}
+
+} // namespace qs::app

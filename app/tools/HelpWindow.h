@@ -1,0 +1,28 @@
+// The documents of resources/help: a list at the left, the text at the right.
+#pragma once
+
+#include <QDialog>
+
+class QListWidget;
+class QTextBrowser;
+
+namespace qs::app {
+
+class HelpWindow : public QDialog {
+    Q_OBJECT
+public:
+    // `folder` holds the .md files.
+    explicit HelpWindow(const QString& folder, QWidget* parent = nullptr);
+
+    int documents() const;
+    QString text() const;           // of the document shown
+    void show(const QString& name); // "faq.md"
+    using QDialog::show;
+
+private:
+    QString m_folder;
+    QListWidget* m_list;
+    QTextBrowser* m_browser;
+};
+
+} // namespace qs::app

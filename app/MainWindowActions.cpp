@@ -22,6 +22,7 @@
 #include "graph/GraphSearchBar.h"
 #include "graph/GraphView.h"
 #include "runs/RunListModel.h"
+#include "tools/ToolsMenu.h"
 
 namespace qs::app {
 
@@ -50,6 +51,7 @@ void MainWindow::connectActions() {
     });
     connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(new ToolsMenu(this), &ToolsMenu::openRequested, this, &MainWindow::openFile);
     connect(m_actions, &MainActions::recentChosen, this, &MainWindow::openFile);
     connect(m_actions, &MainActions::recentCleared, this, [this] {
         m_settings.clearRecentFiles();

@@ -2,1993 +2,3486 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Export the network as ONNX (torch.onnx.export, tf2onnx) and open the .onnx file.</source>
+        <translation>Exportieren Sie das Netz als ONNX (torch.onnx.export, tf2onnx) und öffnen Sie die .onnx-Datei.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed. Choose it again with Open.</source>
+        <translation>Vielleicht wurde sie verschoben oder umbenannt. Wählen Sie sie mit Öffnen noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not copied as a whole. Copy or export it again.</source>
+        <translation>Die Datei ist beschädigt oder wurde nicht vollständig kopiert. Kopieren oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Export the weights as external data, or open a smaller part of the network.</source>
+        <translation>Exportieren Sie die Gewichte als externe Daten, oder öffnen Sie einen kleineren Teil des Netzes.</translation>
+    </message>
+    <message>
+        <source>The weights lie in a second file (.data, .bin). Put it beside the .onnx file, under the name that it had when it was exported.</source>
+        <translation>Die Gewichte liegen in einer zweiten Datei (.data, .bin). Legen Sie sie neben die .onnx-Datei, unter dem Namen, den sie beim Export hatte.</translation>
+    </message>
+    <message>
+        <source>Close other programs, use fewer samples or fewer threads (Preferences), and try again.</source>
+        <translation>Schließen Sie andere Programme, verwenden Sie weniger Stichproben oder weniger Threads (Einstellungen), und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Export with another opset, or replace the operator by ones that ONNX defines. The Findings tab lists all such nodes.</source>
+        <translation>Exportieren Sie mit einem anderen Opset, oder ersetzen Sie den Operator durch solche, die ONNX definiert. Der Reiter Befunde führt alle solchen Knoten auf.</translation>
+    </message>
+    <message>
+        <source>Call model.eval() before the export.</source>
+        <translation>Rufen Sie vor dem Export model.eval() auf.</translation>
+    </message>
+    <message>
+        <source>Disable the observers (torch.ao.quantization.disable_observer) and export again.</source>
+        <translation>Schalten Sie die Beobachter ab (torch.ao.quantization.disable_observer) und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the kind of data, its files and the normalization in the options panel; its preview shows what the network would see.</source>
+        <translation>Prüfen Sie die Art der Daten, ihre Dateien und die Normalisierung in den Optionen; deren Vorschau zeigt, was das Netz sehen würde.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, and see whether the disk is full.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, und sehen Sie nach, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>The Findings and Log tabs say more. If the file opens elsewhere, this may be a fault of QuantScope; please report it.</source>
+        <translation>Die Reiter Befunde und Protokoll sagen mehr. Wenn sich die Datei anderswo öffnen lässt, kann das ein Fehler von QuantScope sein; bitte melden Sie ihn.</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationText</name>
     <message>
         <source>Minimum and maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum und Maximum</translation>
     </message>
     <message>
         <source>Moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitender Mittelwert</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>Least squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinstes Fehlerquadrat</translation>
     </message>
     <message>
         <source>The range holds every value seen; a single outlier widens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich fasst jeden gesehenen Wert; ein einzelner Ausreißer weitet ihn.</translation>
     </message>
     <message>
         <source>Averages the extremes of the samples, so that one odd sample counts little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelt die Extreme der Stichproben, sodass eine sonderbare Stichprobe wenig zählt.</translation>
     </message>
     <message>
         <source>Cuts off the outermost values, which gives the others finer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet die äußersten Werte ab; das gibt den übrigen feinere Schritte.</translation>
     </message>
     <message>
         <source>Searches the range that loses least information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht den Bereich, der am wenigsten Information verliert.</translation>
     </message>
     <message>
         <source>Searches the range with the smallest quantization error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht den Bereich mit dem kleinsten Quantisierungsfehler.</translation>
     </message>
 </context>
 <context>
     <name>DataSourceEditor</name>
     <message>
         <source>None (random frames)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine (zufällige Bilder)</translation>
     </message>
     <message>
         <source>IDX images and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>IDX-Bilder und -Klassen</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>The format of MNIST and Fashion-MNIST, compressed or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format von MNIST und Fashion-MNIST, komprimiert oder nicht.</translation>
     </message>
     <message>
         <source>NPZ file</source>
-        <translation type="unfinished"></translation>
+        <translation>NPZ-Datei</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Arrays x (samples) and, with labels, y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder x (Stichproben) und, mit Klassen, y.</translation>
     </message>
     <message>
         <source>Folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>One sub-folder per class, or pictures without labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterordner je Klasse, oder Bilder ohne Klassen.</translation>
     </message>
     <message>
         <source>CIFAR-10</source>
-        <translation type="unfinished"></translation>
+        <translation>CIFAR-10</translation>
     </message>
     <message>
         <source>The binary version of the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die binäre Fassung des Datensatzes.</translation>
     </message>
     <message>
         <source>Folder of raw tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Rohtensoren</translation>
     </message>
     <message>
         <source>Raw float32 or uint8 files, one sample each, without labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe float32- oder uint8-Dateien, je eine Stichprobe, ohne Klassen.</translation>
     </message>
     <message>
         <source>Ranges and errors found with random frames mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit zufälligen Bildern gefundene Bereiche und Fehler sagen wenig.</translation>
     </message>
 </context>
 <context>
     <name>Diagnostic</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>The graph contains a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Graph enthält einen Kreis.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphExport</name>
+    <message>
+        <source>There is no graph to save yet.</source>
+        <translation>Es gibt noch keinen Graphen zu speichern.</translation>
+    </message>
+    <message>
+        <source>The ending must be .png, .svg or .pdf.</source>
+        <translation>Die Endung muss .png, .svg oder .pdf sein.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>Das Bild konnte nicht erzeugt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphFind</name>
+    <message>
+        <source>Anything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
     </message>
 </context>
 <context>
     <name>GraphProperties</name>
     <message>
         <source>, … (%1 in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>, … (insgesamt %1)</translation>
     </message>
     <message>
         <source>%1 tensor, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Tensor, %2</translation>
     </message>
     <message>
         <source>graph, nodes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph, Knoten: %1</translation>
     </message>
     <message>
         <source>left out (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen (optional)</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse</translation>
     </message>
     <message>
         <source>Smallest scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Skala</translation>
     </message>
     <message>
         <source>%1 (channel %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kanal %2)</translation>
     </message>
     <message>
         <source>Largest scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Skala</translation>
     </message>
     <message>
         <source>Mean scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Skala</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-fach</translation>
     </message>
     <message>
         <source>Largest scale over smallest: the larger it is, the more per-channel scales gain over one scale for the whole tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte durch kleinste Skala: je größer, desto mehr bringen Skalen je Kanal gegenüber einer Skala für den ganzen Tensor</translation>
     </message>
     <message>
         <source>%1, shape unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Form unbekannt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>qmin … qmax</source>
-        <translation type="unfinished"></translation>
+        <translation>qmin … qmax</translation>
     </message>
     <message>
         <source>Lowest and highest integer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster und größter ganzzahliger Code</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Real size of one integer step</source>
-        <translation type="unfinished"></translation>
+        <translation>Reelle Größe eines ganzzahligen Schritts</translation>
     </message>
     <message>
         <source>Zero point</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullpunkt</translation>
     </message>
     <message>
         <source>Integer code that stands for real zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzzahliger Code, der für die reelle Null steht</translation>
     </message>
     <message>
         <source>Real range</source>
-        <translation type="unfinished"></translation>
+        <translation>Reeller Bereich</translation>
     </message>
     <message>
         <source>Real values that the codes can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Reelle Werte, die die Codes fassen</translation>
     </message>
     <message>
         <source>Source nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprungsknoten</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgänge</translation>
     </message>
     <message>
         <source>Output quantizer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierer am Ausgang (%1)</translation>
     </message>
     <message>
         <source>Input quantizer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierer am Eingang (%1)</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>input of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang des Netzes</translation>
     </message>
     <message>
         <source>output of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang des Netzes</translation>
     </message>
     <message>
         <source>between two nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen zwei Knoten</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierer</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt von</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen von</translation>
     </message>
 </context>
 <context>
     <name>GraphToolTip</name>
     <message>
         <source>Exact: the INT8 network gives the same values here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt: Das INT8-Netz liefert hier dieselben Werte.</translation>
     </message>
     <message>
         <source>SQNR at this output %L1 dB (whole network in INT8), %L2 dB alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR an diesem Ausgang %L1 dB (ganzes Netz in INT8), allein %L2 dB.</translation>
     </message>
     <message>
         <source>part of this quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil dieses Quantisierers</translation>
+    </message>
+</context>
+<context>
+    <name>HeatScale</name>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>Cosine similarity</source>
+        <translation>Kosinus-Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Mittleres Fehlerquadrat</translation>
+    </message>
+    <message>
+        <source>Normalised MSE</source>
+        <translation>Normiertes MSE</translation>
+    </message>
+    <message>
+        <source>Largest error</source>
+        <translation>Größter Fehler</translation>
+    </message>
+    <message>
+        <source>Saturated values</source>
+        <translation>Abgeschnittene Werte</translation>
+    </message>
+    <message>
+        <source>Unused levels</source>
+        <translation>Ungenutzte Stufen</translation>
+    </message>
+    <message>
+        <source>Whole network in INT8</source>
+        <translation>Ganzes Netz in INT8</translation>
+    </message>
+    <message>
+        <source>Layer alone</source>
+        <translation>Schicht allein</translation>
+    </message>
+    <message>
+        <source>Effect on the output</source>
+        <translation>Wirkung auf den Ausgang</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>ModelFacts</name>
     <message>
         <source>unknown exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Exporter</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt</translation>
     </message>
     <message>
         <source>%L1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 dB</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 G</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>opset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opset %1</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quantizer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quantisierer</numerusform>
+            <numerusform>%n Quantisierer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 MACs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MACs</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Parameter</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s) in INT8</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht in INT8</numerusform>
+            <numerusform>%n Schichten in INT8</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in float</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in Float</numerusform>
+            <numerusform>%n in Float</numerusform>
         </translation>
     </message>
     <message>
         <source>output SQNR %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR am Ausgang %1</translation>
     </message>
     <message>
         <source>%L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
 </context>
 <context>
     <name>NumberText</name>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTable</name>
+    <message>
+        <source>Constant of the moving average</source>
+        <translation>Konstante des gleitenden Mittelwerts</translation>
+    </message>
+    <message>
+        <source>Signed activations</source>
+        <translation>Aktivierungen mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Equalize channels across layers</source>
+        <translation>Kanäle über Schichten hinweg angleichen</translation>
+    </message>
+    <message>
+        <source>Scales neighbouring layers against each other without changing the network, so that channels of very different range lose less (cross-layer equalization).</source>
+        <translation>Skaliert benachbarte Schichten gegeneinander, ohne das Netz zu ändern, sodass Kanäle mit sehr verschiedenem Bereich weniger verlieren (Cross-Layer Equalization).</translation>
+    </message>
+    <message>
+        <source>Search the scales of the weights</source>
+        <translation>Skalen der Gewichte suchen</translation>
+    </message>
+    <message>
+        <source>Chooses the scales that give the least error at each layer&apos;s output, instead of those that hold the largest weight.</source>
+        <translation>Wählt die Skalen mit dem kleinsten Fehler am Ausgang jeder Schicht statt derer, die das größte Gewicht fassen.</translation>
+    </message>
+    <message>
+        <source>Round the weights by the layer&apos;s error</source>
+        <translation>Gewichte nach dem Fehler der Schicht runden</translation>
+    </message>
+    <message>
+        <source>Rounds each weight up or down, whichever serves the layer&apos;s output on the sample data (AdaRound). Slower.</source>
+        <translation>Rundet jedes Gewicht auf oder ab, je nachdem, was dem Ausgang der Schicht auf den Daten besser dient (AdaRound). Langsamer.</translation>
+    </message>
+    <message>
+        <source>Correct the biases</source>
+        <translation>Bias korrigieren</translation>
+    </message>
+    <message>
+        <source>Takes the mean error that quantization adds to each channel out of the layer&apos;s bias.</source>
+        <translation>Nimmt den mittleren Fehler, den die Quantisierung jedem Kanal hinzufügt, aus dem Bias der Schicht heraus.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>How the hardware brings accumulators back to 8 bits.</source>
+        <translation>Wie die Hardware Akkumulatoren auf 8 Bit zurückbringt.</translation>
+    </message>
+    <message>
+        <source>ONNX: float multiplier, ties to even</source>
+        <translation>ONNX: Float-Faktor, Hälften zur geraden Zahl</translation>
+    </message>
+    <message>
+        <source>TFLite: 31-bit multiplier, two roundings</source>
+        <translation>TFLite: 31-Bit-Faktor, zwei Rundungen</translation>
+    </message>
+    <message>
+        <source>XNNPACK: one rounding, half up</source>
+        <translation>XNNPACK: eine Rundung, Hälften aufwärts</translation>
+    </message>
+    <message>
+        <source>Powers of two: shifts only</source>
+        <translation>Zweierpotenzen: nur Verschiebungen</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCommand</name>
+    <message>
+        <source>change of options</source>
+        <translation>Änderung von Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>Save plot</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or see whether the disk is full.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder sehen Sie nach, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern …</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>Werte als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>SQNR per layer</source>
+        <translation>SQNR je Schicht</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Trained quantizers where there are any</source>
+        <translation>Trainierte Quantisierer, wo es welche gibt</translation>
+    </message>
+    <message>
+        <source>PTQ: minimum and maximum</source>
+        <translation>PTQ: Minimum und Maximum</translation>
+    </message>
+    <message>
+        <source>Ignores trained quantizers, calibrates all</source>
+        <translation>Übergeht trainierte Quantisierer, kalibriert alles</translation>
+    </message>
+    <message>
+        <source>PTQ: careful</source>
+        <translation>PTQ: sorgfältig</translation>
+    </message>
+    <message>
+        <source>Percentile, channels equalized, scales searched, biases corrected</source>
+        <translation>Perzentil, Kanäle angeglichen, Skalen gesucht, Bias korrigiert</translation>
+    </message>
+    <message>
+        <source>PTQ: AdaRound</source>
+        <translation>PTQ: AdaRound</translation>
+    </message>
+    <message>
+        <source>As careful, with learned rounding of the weights; slow</source>
+        <translation>Wie sorgfältig, mit gelernter Rundung der Gewichte; langsam</translation>
+    </message>
+    <message>
+        <source>Simple hardware</source>
+        <translation>Einfache Hardware</translation>
+    </message>
+    <message>
+        <source>Signed and symmetric activations, one scale per tensor, shifts only</source>
+        <translation>Symmetrische Aktivierungen mit Vorzeichen, eine Skala je Tensor, nur Verschiebungen</translation>
+    </message>
+</context>
+<context>
+    <name>QuantizerBadges</name>
+    <message>
+        <source>calibrated</source>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>The range was found by running sample data.</source>
+        <translation>Der Bereich wurde mit Beispieldaten gefunden.</translation>
+    </message>
+    <message>
+        <source>Taken over from a neighbour, because the operation only moves integers.</source>
+        <translation>Von einem Nachbarn übernommen, weil die Operation Ganzzahlen nur bewegt.</translation>
+    </message>
+    <message>
+        <source>Integer arithmetic needs a quantizer here, but the file has none; compiling calibrates one.</source>
+        <translation>Ganzzahlrechnung braucht hier einen Quantisierer, aber die Datei hat keinen; beim Kompilieren wird einer kalibriert.</translation>
+    </message>
+    <message>
+        <source>The file says so: training or an earlier quantization put it there.</source>
+        <translation>So steht es in der Datei: Training oder eine frühere Quantisierung hat ihn gesetzt.</translation>
     </message>
 </context>
 <context>
     <name>QuantizerText</name>
     <message>
         <source>The weights are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind gespeichert</translation>
     </message>
     <message>
         <source>The bias is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias ist gespeichert</translation>
     </message>
     <message>
         <source>The activation is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung ist gespeichert</translation>
     </message>
     <message>
         <source>signed %1-bit integers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Bit-Ganzzahlen mit Vorzeichen</translation>
     </message>
     <message>
         <source>unsigned %1-bit integers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Bit-Ganzzahlen ohne Vorzeichen</translation>
     </message>
     <message>
         <source>%1 as %2, codes %3 to %4.</source>
         <comment>what, number format, lowest, highest code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2, Codes %3 bis %4.</translation>
     </message>
     <message>
         <source>The range is reduced: %1 of %2 levels are used, which PyTorch calls reduce_range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich ist verkleinert: %1 von %2 Stufen werden benutzt; PyTorch nennt das reduce_range.</translation>
     </message>
     <message>
         <source>Every channel is symmetric: real zero is code 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kanal ist symmetrisch: Die reelle Null ist Code 0.</translation>
     </message>
     <message>
         <source>Real zero is code %1, depending on the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die reelle Null ist je nach Kanal Code %1.</translation>
     </message>
     <message>
         <source>Real zero is code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die reelle Null ist Code %1.</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>quantize/dequantize</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantize/Dequantize</translation>
     </message>
     <message>
         <source>fake quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake-Quantisierer</translation>
     </message>
     <message>
         <source>QONNX Quant</source>
-        <translation type="unfinished"></translation>
+        <translation>QONNX-Quant</translation>
     </message>
     <message>
         <source>QLinear operator</source>
-        <translation type="unfinished"></translation>
+        <translation>QLinear-Operator</translation>
     </message>
     <message>
         <source>recovered grid</source>
-        <translation type="unfinished"></translation>
+        <translation>wiedergefundenes Raster</translation>
     </message>
     <message>
         <source>integer constant</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzzahlige Konstante</translation>
     </message>
     <message>
         <source>calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>kalibriert</translation>
     </message>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen</translation>
     </message>
     <message>
         <source>The file says so with a QuantizeLinear node followed by a DequantizeLinear node.</source>
-        <translation type="unfinished"></translation>
+        <translation>So steht es in der Datei: ein Knoten QuantizeLinear, dahinter ein Knoten DequantizeLinear.</translation>
     </message>
     <message>
         <source>It was trained: a fake quantizer of quantization-aware training became QuantizeLinear and DequantizeLinear nodes in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde trainiert: Ein Fake-Quantisierer des Trainings für Quantisierung wurde in der Datei zu QuantizeLinear und DequantizeLinear.</translation>
     </message>
     <message>
         <source>The file says so with a QONNX Quant node.</source>
-        <translation type="unfinished"></translation>
+        <translation>So steht es in der Datei: ein QONNX-Knoten Quant.</translation>
     </message>
     <message>
         <source>The file&apos;s operator computes with integers already, and brings its parameters as inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Operator der Datei rechnet schon mit Ganzzahlen und bringt seine Parameter als Eingänge mit.</translation>
     </message>
     <message>
         <source>The file holds plain float values, but they all lie on an integer grid. The scale was recovered from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält einfache Float-Werte, aber sie liegen alle auf einem ganzzahligen Raster. Die Skala wurde daraus zurückgewonnen.</translation>
     </message>
     <message>
         <source>The file holds integer codes, followed by a DequantizeLinear node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält ganzzahlige Codes, dahinter einen Knoten DequantizeLinear.</translation>
     </message>
     <message>
         <source>The file has no quantizer here. Calibration supplied the range from sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat hier keinen Quantisierer. Die Kalibrierung hat den Bereich aus Beispieldaten geliefert.</translation>
     </message>
     <message>
         <source>The operation only moves integers, so the parameters are those of its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operation bewegt Ganzzahlen nur, daher sind die Parameter die ihres Eingangs.</translation>
     </message>
     <message>
         <source>per tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>je Tensor</translation>
     </message>
     <message>
         <source>per channel (%1, axis %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>je Kanal (%1, Achse %2)</translation>
     </message>
     <message>
         <source>Each of the %1 channels has a step of its own, %2. Over all channels the codes reach from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder der %1 Kanäle hat einen eigenen Schritt, %2. Über alle Kanäle reichen die Codes von %3 bis %4.</translation>
     </message>
     <message>
         <source>One step is %1, so the codes reach from %2 to %3; values outside are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt ist %1, also reichen die Codes von %2 bis %3; Werte außerhalb werden abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecord</name>
+    <message>
+        <source>per tensor</source>
+        <translation>je Tensor</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>symmetrisch</translation>
+    </message>
+    <message>
+        <source>equalized</source>
+        <translation>angeglichen</translation>
+    </message>
+    <message>
+        <source>scale search</source>
+        <translation>Skalensuche</translation>
+    </message>
+    <message>
+        <source>bias correction</source>
+        <translation>Bias-Korrektur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) in float</source>
+        <translation>
+            <numerusform>%n Muster in Float</numerusform>
+            <numerusform>%n Muster in Float</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionFile</name>
+    <message>
+        <source>The file is too large for a session.</source>
+        <translation>Die Datei ist zu groß für eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>It is no session of this version of QuantScope.</source>
+        <translation>Das ist keine Sitzung dieser Version von QuantScope.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Workbench that turns quantization-aware-trained ONNX models into INT8 networks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbank, die für Quantisierung trainierte ONNX-Modelle in INT8-Netze verwandelt.</translation>
     </message>
     <message>
         <source>Open the bundled sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Beispiel öffnen.</translation>
     </message>
     <message>
         <source>Colours: light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: light (hell), dark (dunkel) oder system.</translation>
     </message>
     <message>
         <source>Save a picture of the window (1440x900) and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Fensters (1440x900) speichern und beenden.</translation>
     </message>
     <message>
         <source>Compile the model once it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kompilieren, sobald es geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>ONNX files to open.</source>
+        <translation>ONNX-Dateien, die geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::AboutDialog</name>
+    <message>
+        <source>About QuantScope</source>
+        <translation>Über QuantScope</translation>
+    </message>
+    <message>
+        <source>Turns quantization-aware-trained networks into INT8 networks and shows what that costs, layer by layer.</source>
+        <translation>Verwandelt für Quantisierung trainierte Netze in INT8-Netze und zeigt Schicht für Schicht, was das kostet.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The sources of QuantScope are under the Apache License 2.0.&lt;/p&gt;&lt;p&gt;This program uses QCustomPlot, which is under the GNU General Public License 3. The program as a whole is therefore distributed under GPL-3.0-or-later: you may use, study, share and change it; whoever passes it on must pass on its sources under the same terms. There is no warranty.&lt;/p&gt;&lt;p&gt;Qt is used under the GNU Lesser General Public License 3; protobuf and nlohmann/json, oneDNN and fmt under their own free licences.&lt;/p&gt;&lt;p&gt;The licence texts are in the folder /usr/share/common-licenses on Debian, and at &lt;a href=&apos;https://www.gnu.org/licenses/gpl-3.0.html&apos;&gt;gnu.org&lt;/a&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Quellen von QuantScope stehen unter der Apache-Lizenz 2.0.&lt;/p&gt;&lt;p&gt;Dieses Programm verwendet QCustomPlot, das unter der GNU General Public License 3 steht. Das Programm als Ganzes wird daher unter GPL-3.0-or-later verbreitet: Sie dürfen es benutzen, untersuchen, weitergeben und ändern; wer es weitergibt, muss auch seine Quellen zu denselben Bedingungen weitergeben. Es gibt keine Gewährleistung.&lt;/p&gt;&lt;p&gt;Qt wird unter der GNU Lesser General Public License 3 verwendet; protobuf und nlohmann/json, oneDNN und fmt unter ihren eigenen freien Lizenzen.&lt;/p&gt;&lt;p&gt;Die Lizenztexte liegen unter Debian im Ordner /usr/share/common-licenses und unter &lt;a href=&apos;https://www.gnu.org/licenses/gpl-3.0.html&apos;&gt;gnu.org&lt;/a&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::AccuracyController</name>
+    <message>
+        <source>Run #%1</source>
+        <translation>Lauf #%1</translation>
+    </message>
+    <message>
+        <source>Run #%1 has no data. Choose labelled sample data and compile again.</source>
+        <translation>Lauf #%1 hat keine Daten. Wählen Sie Beispieldaten mit Klassen und kompilieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The data of run #%1 has no labels.</source>
+        <translation>Die Daten von Lauf #%1 haben keine Klassen.</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::Document</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Quantizers</source>
+        <translation>Quantisierer</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The session is restored. Results are not kept in it: compile to see them again.</source>
+        <translation>Die Sitzung ist wiederhergestellt. Ergebnisse enthält sie nicht: Kompilieren Sie, um sie wiederzusehen.</translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation>Kompilieren</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>Kein Modell ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Compiling…</source>
+        <translation>Kompiliert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) to %1</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The network was not saved: %1</source>
+        <translation>Das Netz wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Opened %1: %2</source>
+        <translation>%1 geöffnet: %2</translation>
+    </message>
+    <message>
+        <source>This model can be viewed, but not compiled. The findings say why.</source>
+        <translation>Dieses Modell lässt sich ansehen, aber nicht kompilieren. Die Befunde sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Random frames were used, so these numbers mean little. Choose sample data.</source>
+        <translation>Zufällige Bilder wurden verwendet, diese Zahlen sagen also wenig. Wählen Sie Beispieldaten.</translation>
+    </message>
+    <message>
+        <source>Compiled: %1</source>
+        <translation>Kompiliert: %1</translation>
+    </message>
+    <message>
+        <source>This run belongs to another model: %1</source>
+        <translation>Dieser Lauf gehört zu einem anderen Modell: %1</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>The model was not compiled: %1</source>
+        <translation>Das Modell wurde nicht kompiliert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::HelpWindow</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>How to read the error views</source>
+        <translation>Wie man die Fehleransichten liest</translation>
+    </message>
+    <message>
+        <source>The compiled folder</source>
+        <translation>Der kompilierte Ordner</translation>
+    </message>
+    <message>
+        <source>Lost accuracy</source>
+        <translation>Verlorene Genauigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Graph: along the edges, within a layer</source>
+        <translation>Graph: entlang der Kanten, innerhalb einer Ebene</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Graph: open a collapsed block, zoom to the node</source>
+        <translation>Graph: zugeklappten Block öffnen, zum Knoten zoomen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Graph: zoom in, out, fit, start</source>
+        <translation>Graph: vergrößern, verkleinern, einpassen, Anfang</translation>
+    </message>
+    <message>
+        <source>Graph: move with the mouse without selecting</source>
+        <translation>Graph: mit der Maus bewegen, ohne auszuwählen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Graph: show everything again</source>
+        <translation>Graph: wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Plots: layer before, after, first, last</source>
+        <translation>Diagramme: Schicht davor, danach, erste, letzte</translation>
+    </message>
+    <message>
+        <source>Tables: filter, copy rows</source>
+        <translation>Tabellen: filtern, Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::LoadingPage</name>
+    <message>
+        <source>Progress of opening</source>
+        <translation>Fortschritt beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::LossCurve</name>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Genauigkeit auf Testdaten</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>Loss curve</source>
+        <translation>Verlustkurve</translation>
     </message>
 </context>
 <context>
     <name>qs::app::MainActions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen …</translation>
     </message>
     <message>
         <source>Open &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>Open the ResNet-20 that comes with QuantScope</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ResNet-20 öffnen, das mit QuantScope kommt</translation>
     </message>
     <message>
         <source>&amp;Save compiled network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompiliertes Netz &amp;speichern …</translation>
     </message>
     <message>
         <source>Write the INT8 network with sample data to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das INT8-Netz mit Beispieldaten in einen Ordner schreiben</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Quit QuantScope</source>
-        <translation type="unfinished"></translation>
+        <translation>QuantScope beenden</translation>
     </message>
     <message>
         <source>&amp;Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompilieren</translation>
     </message>
     <message>
         <source>Compile to INT8 and measure every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach INT8 kompilieren und jede Schicht messen</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Stop the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Den laufenden Auftrag anhalten</translation>
     </message>
     <message>
         <source>&amp;Fold quantizers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierer &amp;falten</translation>
     </message>
     <message>
         <source>Show quantizers as badges instead of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierer als Marken statt als Knoten zeigen</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour the graph by SQNR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find a node…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a node by name or operator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlerfarben</translation>
     </message>
     <message>
         <source>Fit the &amp;whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzen Graphen einpassen</translation>
     </message>
     <message>
         <source>Fit the whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Graphen einpassen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>&amp;About QuantScope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über QuantScope</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Schreibtisch</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompilieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren</translation>
+    </message>
+    <message>
+        <source>Open ONNX models, each in a tab of its own</source>
+        <translation>ONNX-Modelle öffnen, jedes in einem eigenen Reiter</translation>
+    </message>
+    <message>
+        <source>O&amp;pen session…</source>
+        <translation>S&amp;itzung öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the models and options of a saved session</source>
+        <translation>Modelle und Optionen einer gespeicherten Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Save sess&amp;ion…</source>
+        <translation>Si&amp;tzung speichern …</translation>
+    </message>
+    <message>
+        <source>Save which models are open, with their options</source>
+        <translation>Speichern, welche Modelle mit welchen Optionen geöffnet sind</translation>
+    </message>
+    <message>
+        <source>&amp;Export the graph…</source>
+        <translation>Graphen &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the graph as PNG, SVG or PDF</source>
+        <translation>Den Graphen als PNG, SVG oder PDF speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this model</source>
+        <translation>Dieses Modell schließen</translation>
+    </message>
+    <message>
+        <source>Next model</source>
+        <translation>Nächstes Modell</translation>
+    </message>
+    <message>
+        <source>Previous model</source>
+        <translation>Voriges Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Theme, language, threads, session</source>
+        <translation>Farben, Sprache, Threads, Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>List of all keys</source>
+        <translation>Liste aller Tasten</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versionen und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;runs</source>
+        <translation>&amp;Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>Two runs of this session side by side</source>
+        <translation>Zwei Läufe dieser Sitzung nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Measure accuracy</source>
+        <translation>&amp;Genauigkeit messen</translation>
+    </message>
+    <message>
+        <source>Accuracy of the newest run on its labelled data</source>
+        <translation>Genauigkeit des neuesten Laufs auf seinen Daten mit Klassen</translation>
+    </message>
+    <message>
+        <source>&amp;Next worst layer</source>
+        <translation>&amp;Nächstschlechtere Schicht</translation>
+    </message>
+    <message>
+        <source>Select the next layer from the worst to the best</source>
+        <translation>Die nächste Schicht wählen, von der schlechtesten zur besten</translation>
+    </message>
+    <message>
+        <source>&amp;Previous worst layer</source>
+        <translation>&amp;Vorige schlechtere Schicht</translation>
+    </message>
+    <message>
+        <source>Select the layer before it in that order</source>
+        <translation>Die Schicht davor in dieser Reihenfolge wählen</translation>
+    </message>
+    <message>
+        <source>Colour the graph by error</source>
+        <translation>Den Graphen nach dem Fehler färben</translation>
+    </message>
+    <message>
+        <source>From left to ri&amp;ght</source>
+        <translation>Von links nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Draw the graph from left to right</source>
+        <translation>Den Graphen von links nach rechts zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find by name, operator, attribute, shape or precision</source>
+        <translation>Nach Name, Operator, Attribut, Form oder Genauigkeit suchen</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Follow &amp;inputs</source>
+        <translation>&amp;Eingängen folgen</translation>
+    </message>
+    <message>
+        <source>Fade everything that the selected node does not depend on</source>
+        <translation>Alles abblenden, wovon der gewählte Knoten nicht abhängt</translation>
+    </message>
+    <message>
+        <source>Follow &amp;outputs</source>
+        <translation>&amp;Ausgängen folgen</translation>
+    </message>
+    <message>
+        <source>Fade everything that does not depend on the selected node</source>
+        <translation>Alles abblenden, was nicht vom gewählten Knoten abhängt</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>A&amp;lles zeigen</translation>
+    </message>
+    <message>
+        <source>End following inputs or outputs</source>
+        <translation>Dem Verfolgen von Eingängen oder Ausgängen ein Ende machen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Next worst</source>
+        <translation>Nächstschlechtere</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
     <name>qs::app::MainWindow</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quantizers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compiling…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n file(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network was not saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX-Modelle (*.onnx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the compiled network as a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kompilierte Netz als Ordner speichern</translation>
     </message>
     <message>
         <source>The sample is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ist nicht installiert.</translation>
     </message>
     <message>
         <source>%1 — QuantScope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — QuantScope</translation>
     </message>
     <message>
-        <source>Opened %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Open models</source>
+        <translation>Modelle öffnen</translation>
     </message>
     <message>
-        <source>This model can be viewed, but not compiled. The findings say why.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder share/quantscope is missing.</source>
+        <translation>Der Ordner share/quantscope fehlt.</translation>
     </message>
     <message>
-        <source>Show findings</source>
-        <translation type="unfinished"></translation>
+        <source>Install the package again, or open a model of your own.</source>
+        <translation>Installieren Sie das Paket noch einmal, oder öffnen Sie ein eigenes Modell.</translation>
     </message>
     <message>
-        <source>Random frames were used, so these numbers mean little. Choose sample data.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>Compiled: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Comparison — QuantScope</source>
+        <translation>Vergleich — QuantScope</translation>
     </message>
     <message>
-        <source>Findings (%1)</source>
-        <translation type="unfinished"></translation>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
     <message>
-        <source>The model was not compiled: %1</source>
-        <translation type="unfinished"></translation>
+        <source>The last session cannot be restored.</source>
+        <translation>Die letzte Sitzung lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
-        <source>About QuantScope</source>
-        <translation type="unfinished"></translation>
+        <source>Open the models again; the next session will be saved when you quit.</source>
+        <translation>Öffnen Sie die Modelle noch einmal; die nächste Sitzung wird beim Beenden gespeichert.</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;QuantScope %1&lt;/h3&gt;&lt;p&gt;Turns quantization-aware-trained networks into INT8 networks and shows what that costs, layer by layer.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>The accuracy was not measured.</source>
+        <translation>Die Genauigkeit wurde nicht gemessen.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The sources of QuantScope are under the Apache License 2.0.&lt;/p&gt;&lt;p&gt;This program uses QCustomPlot, which is under the GNU General Public License 3. The program as a whole is therefore distributed under GPL-3.0-or-later.&lt;/p&gt;&lt;p&gt;Qt %1 is used under the GNU Lesser General Public License 3.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>Accuracy needs data with labels: IDX with a labels file, NPZ with an array y, a folder with one sub-folder per class, or CIFAR-10.</source>
+        <translation>Genauigkeit braucht Daten mit Klassen: IDX mit einer Klassendatei, NPZ mit einem Feld y, einen Ordner mit einem Unterordner je Klasse, oder CIFAR-10.</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Graphen exportieren</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg);;PDF document (*.pdf);;PNG picture (*.png)</source>
+        <translation>SVG-Bild (*.svg);;PDF-Dokument (*.pdf);;PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>The graph was saved to %1</source>
+        <translation>Der Graph wurde in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The graph was not saved.</source>
+        <translation>Der Graph wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, and see whether the disk is full.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, und sehen Sie nach, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>QuantScope sessions (*.qsession)</source>
+        <translation>QuantScope-Sitzungen (*.qsession)</translation>
+    </message>
+    <message>
+        <source>Choose a file that QuantScope saved with File, Save session.</source>
+        <translation>Wählen Sie eine Datei, die QuantScope mit Datei, Sitzung speichern geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>The session was not saved.</source>
+        <translation>Die Sitzung wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::OptionsSide</name>
+    <message>
+        <source>Presets of options</source>
+        <translation>Vorlagen für Optionen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Undo the last change of options (Ctrl+Z)</source>
+        <translation>Die letzte Änderung der Optionen zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Save these options as a preset…</source>
+        <translation>Diese Optionen als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>Remove a preset</source>
+        <translation>Eine Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Save a preset</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Name der Vorlage:</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::PreferencesDialog</name>
+    <message>
+        <source>Open the models of the last session again</source>
+        <translation>Die Modelle der letzten Sitzung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <translation>alle (%1)</translation>
+    </message>
+    <message>
+        <source>How many processors a compile may use. Results do not depend on it.</source>
+        <translation>Wie viele Prozessoren ein Kompilieren benutzen darf. Ergebnisse hängen nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::PreviewController</name>
+    <message>
+        <source>Class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n Stichprobe</numerusform>
+            <numerusform>%n Stichproben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
     </message>
 </context>
 <context>
     <name>qs::app::ScreenshotRun</name>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat zu lange gedauert</translation>
     </message>
     <message>
         <source>the sample is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Beispiel ist nicht installiert</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>this model cannot be compiled</source>
+        <translation>dieses Modell lässt sich nicht kompilieren</translation>
     </message>
 </context>
 <context>
-    <name>qs::widgets::AnalysisPlot</name>
+    <name>qs::app::ToolsMenu</name>
     <message>
-        <source>Save plot</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Train…</source>
+        <translation>&amp;Trainieren …</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <source>Train a network, and retrain it for quantization</source>
+        <translation>Ein Netz trainieren und für Quantisierung nachtrainieren</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Dokumentation</translation>
     </message>
     <message>
-        <source>Copy values</source>
-        <translation type="unfinished"></translation>
+        <source>Tutorial, options, how to read the views</source>
+        <translation>Einführung, Optionen, wie man die Ansichten liest</translation>
     </message>
     <message>
-        <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::TrainDialog</name>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
-        <source>Save values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Open in the workbench</source>
+        <translation>In der Werkbank ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>1. Train in float</source>
+        <translation>1. In Float trainieren</translation>
+    </message>
+    <message>
+        <source>2. Retrain for quantization</source>
+        <translation>2. Für Quantisierung nachtrainieren</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Bilderordner</translation>
+    </message>
+    <message>
+        <source>as installed</source>
+        <translation>wie installiert</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Trainiert …</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::TrainingRun</name>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 lässt sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The script has crashed.</source>
+        <translation>Das Skript ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>The script ended with exit code %1; its last lines say why.</source>
+        <translation>Das Skript endete mit dem Code %1; seine letzten Zeilen sagen, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::WelcomePage</name>
+    <message>
+        <source>Restore the last session</source>
+        <translation>Letzte Sitzung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Drop an ONNX file here: see its fake-quantizers, compile it to INT8, and read the price of every layer.</source>
+        <translation>Legen Sie eine ONNX-Datei hier ab: ihre Fake-Quantisierer sehen, sie nach INT8 kompilieren und den Preis jeder Schicht lesen.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>ResNet-20, trained for INT8</source>
+        <translation>ResNet-20, für INT8 trainiert</translation>
+    </message>
+    <message>
+        <source>ResNet-20, float</source>
+        <translation>ResNet-20, Float</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, 65 fake-quantizers of PyTorch</source>
+        <translation>Fashion-MNIST, 65 Fake-Quantisierer von PyTorch</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, to quantize after training</source>
+        <translation>Fashion-MNIST, nach dem Training zu quantisieren</translation>
+    </message>
+    <message>
+        <source>The samples are not installed.</source>
+        <translation>Die Beispiele sind nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>What you open will be listed here.</source>
+        <translation>Was Sie öffnen, wird hier aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::BusyCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the layout</source>
+        <translation>Fortschritt der Anordnung</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::CommandLineBox</name>
+    <message>
+        <source>Equivalent command line</source>
+        <translation>Gleichwertige Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Does the same: %1</source>
+        <translation>Bewirkt dasselbe: %1</translation>
+    </message>
+    <message>
+        <source>Not on the command line: %1</source>
+        <translation>Nicht auf der Befehlszeile: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::CompareBars</name>
+    <message>
+        <source>SQNR per layer of both runs</source>
+        <translation>SQNR je Schicht in beiden Läufen</translation>
+    </message>
+    <message>
+        <source>SQNR [dB]</source>
+        <translation>SQNR [dB]</translation>
+    </message>
+    <message>
+        <source>no such layer</source>
+        <translation>keine solche Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::CompareGraphs</name>
+    <message>
+        <source>Graph of run A</source>
+        <translation>Graph von Lauf A</translation>
+    </message>
+    <message>
+        <source>Graph of run B</source>
+        <translation>Graph von Lauf B</translation>
+    </message>
+    <message>
+        <source>Laying out the graph…</source>
+        <translation>Der Graph wird angeordnet …</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>no such layer</source>
+        <translation>keine solche Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::CompareTableModel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>Top-1, INT8</source>
+        <translation>Top-1, INT8</translation>
+    </message>
+    <message>
+        <source>Top-1, FP32</source>
+        <translation>Top-1, FP32</translation>
+    </message>
+    <message>
+        <source>Top-5, INT8</source>
+        <translation>Top-5, INT8</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>SQNR at the output</source>
+        <translation>SQNR am Ausgang</translation>
+    </message>
+    <message>
+        <source>SQNR of the worst layer</source>
+        <translation>SQNR der schlechtesten Schicht</translation>
+    </message>
+    <message>
+        <source>Worst layer</source>
+        <translation>Schlechteste Schicht</translation>
+    </message>
+    <message>
+        <source>Mean SQNR of the layers</source>
+        <translation>Mittleres SQNR der Schichten</translation>
+    </message>
+    <message>
+        <source>Layers in INT8</source>
+        <translation>Schichten in INT8</translation>
+    </message>
+    <message>
+        <source>Layers in float</source>
+        <translation>Schichten in Float</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Calibration samples</source>
+        <translation>Stichproben zur Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A  %1</source>
+        <translation>A  %1</translation>
+    </message>
+    <message>
+        <source>B  %1</source>
+        <translation>B  %1</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::CompareView</name>
+    <message>
+        <source>Measure accuracy</source>
+        <translation>Genauigkeit messen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Exchange A and B</source>
+        <translation>A und B tauschen</translation>
+    </message>
+    <message>
+        <source>Run A</source>
+        <translation>Lauf A</translation>
+    </message>
+    <message>
+        <source>Run B</source>
+        <translation>Lauf B</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Run the labelled data of both runs through FP32 and INT8</source>
+        <translation>Die Daten beider Läufe, die Klassen haben, durch FP32 und INT8 laufen lassen</translation>
+    </message>
+    <message>
+        <source>Figures of both runs</source>
+        <translation>Zahlen beider Läufe</translation>
+    </message>
+    <message>
+        <source>A  #%1</source>
+        <translation>A  #%1</translation>
+    </message>
+    <message>
+        <source>B  #%1</source>
+        <translation>B  #%1</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::CompileBar</name>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 min</translation>
     </message>
     <message>
         <source>about %1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 h</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Calibrating</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibriert</translation>
     </message>
     <message>
         <source>Lowering to integers</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt in Ganzzahlen um</translation>
     </message>
     <message>
         <source>Emulating</source>
-        <translation type="unfinished"></translation>
+        <translation>Emuliert</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertet aus</translation>
     </message>
     <message>
         <source>Analyzing</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysiert</translation>
     </message>
     <message>
         <source>Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompilieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress of compiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Kompilierens</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht ab …</translation>
     </message>
     <message>
         <source>Turn the model into an INT8 network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in ein INT8-Netz verwandeln</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::DataSourceEditor</name>
     <message>
         <source>Kind of sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Beispieldaten</translation>
     </message>
     <message>
         <source>Sample data gives calibration the ranges of the activations, and the analysis its inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten geben der Kalibrierung die Bereiche der Aktivierungen und der Analyse ihre Eingaben.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>one number, or one per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, oder eine je Kanal</translation>
     </message>
     <message>
         <source>Pixels are scaled to 0..1; then the mean is subtracted and the result divided by the standard deviation. Use what the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel werden auf 0..1 gebracht; dann wird der Mittelwert abgezogen und das Ergebnis durch die Standardabweichung geteilt. Nehmen Sie, womit das Modell trainiert wurde.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Std. deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabw.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>%1: nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch nichts gewählt.</translation>
     </message>
     <message>
         <source>%1: there is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>%1: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>%1: a comma in the path cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Komma im Pfad ist hier nicht möglich.</translation>
     </message>
     <message>
         <source>Mean: numbers, separated by commas, are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert: erwartet werden Zahlen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Standard deviation: numbers, separated by commas, are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung: erwartet werden Zahlen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Standard deviation: it must be greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung: sie muss größer als null sein.</translation>
     </message>
     <message>
         <source>Mean has %1 channels, standard deviation %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert hat %1 Kanäle, die Standardabweichung %2.</translation>
     </message>
 </context>
 <context>
-    <name>qs::widgets::EmptyState</name>
+    <name>qs::widgets::DifferenceLegend</name>
     <message>
-        <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <source>Colours: orange where run B is worse, blue where it is better</source>
+        <translation>Farben: orange, wo Lauf B schlechter ist, blau, wo er besser ist</translation>
     </message>
     <message>
-        <source>Drop an ONNX file here</source>
-        <translation type="unfinished"></translation>
+        <source>B worse by %1 dB</source>
+        <translation>B um %1 dB schlechter</translation>
     </message>
     <message>
-        <source>See its fake-quantizers, compile it to INT8,
-and read the price of every layer.</source>
-        <translation type="unfinished"></translation>
+        <source>better</source>
+        <translation>besser</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <source>only in one of them</source>
+        <translation>nur in einem von beiden</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::FindingsModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Node or tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten oder Tensor</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::FindingsTable</name>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde filtern</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu melden</translation>
     </message>
     <message>
         <source>Remarks about the model and its compilation appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen zum Modell und zu seiner Kompilierung erscheinen hier.</translation>
     </message>
     <message>
         <source>Errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen: %1</translation>
     </message>
     <message>
         <source>Notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: %1</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::GraphPane</name>
     <message>
         <source>Laying out the graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Graph wird angeordnet …</translation>
     </message>
     <message>
-        <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
     </message>
     <message>
-        <source>Every node of the file, fake-quantizers in amber</source>
-        <translation type="unfinished"></translation>
+        <source>Follow its inputs</source>
+        <translation>Seinen Eingängen folgen</translation>
     </message>
     <message>
-        <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <source>Follow its outputs</source>
+        <translation>Seinen Ausgängen folgen</translation>
     </message>
     <message>
-        <source>Quantizers as badges on the tensors that they belong to</source>
-        <translation type="unfinished"></translation>
+        <source>Follow both</source>
+        <translation>Beiden folgen</translation>
     </message>
     <message>
-        <source>INT8 network</source>
-        <translation type="unfinished"></translation>
+        <source>Open “%1”</source>
+        <translation>„%1“ aufklappen</translation>
     </message>
     <message>
-        <source>The fused graph that was compiled</source>
-        <translation type="unfinished"></translation>
+        <source>Collapse “%1”</source>
+        <translation>„%1“ zuklappen</translation>
     </message>
     <message>
-        <source>Colour the boxes by SQNR</source>
-        <translation type="unfinished"></translation>
+        <source>Compile again with this layer in float</source>
+        <translation>Noch einmal kompilieren, mit dieser Schicht in Float</translation>
     </message>
     <message>
-        <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <source>worst %1</source>
+        <translation>schlechteste: %1</translation>
     </message>
     <message>
-        <source>Find a node (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to a readable size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit the whole graph (F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <source>The layout was cancelled. Choose a form of the graph to start it again.</source>
+        <translation>Die Anordnung wurde abgebrochen. Wählen Sie eine Form des Graphen, um sie neu zu beginnen.</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::GraphSearchBar</name>
     <message>
-        <source>Node, tensor or operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Treffer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>Im Graphen suchen</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>Where to look: names, operators, attributes (kernel_shape=3,3), shapes (16x28x28), precision (u8, s8/ch, float32, missing)</source>
+        <translation>Wo gesucht wird: Namen, Operatoren, Attribute (kernel_shape=3,3), Formen (16x28x28), Genauigkeit (u8, s8/ch, float32, fehlend)</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>bad pattern</source>
+        <translation>ungültiges Muster</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::GraphToolBar</name>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Every node of the file, fake-quantizers in amber (Ctrl+E)</source>
+        <translation>Jeder Knoten der Datei, Fake-Quantisierer in Bernstein (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Gefaltet</translation>
+    </message>
+    <message>
+        <source>Quantizers as badges on the tensors that they belong to (Ctrl+E)</source>
+        <translation>Quantisierer als Marken an den Tensoren, zu denen sie gehören (Strg+E)</translation>
+    </message>
+    <message>
+        <source>INT8 network</source>
+        <translation>INT8-Netz</translation>
+    </message>
+    <message>
+        <source>The fused graph that was compiled</source>
+        <translation>Der verschmolzene Graph, der kompiliert wurde</translation>
+    </message>
+    <message>
+        <source>Colour the boxes by their error (Ctrl+H)</source>
+        <translation>Die Kästen nach ihrem Fehler färben (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Fehlerfarben</translation>
+    </message>
+    <message>
+        <source>Collapse blocks by the names of their nodes</source>
+        <translation>Blöcke nach den Namen ihrer Knoten zuklappen</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Back to a readable size</source>
+        <translation>Zurück zu einer lesbaren Größe</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Fit the whole graph (F)</source>
+        <translation>Ganzen Graphen einpassen (F)</translation>
+    </message>
+    <message>
+        <source>Legend of the quantizers</source>
+        <translation>Legende der Quantisierer</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>The names of this model&apos;s nodes hold no blocks</source>
+        <translation>Die Namen der Knoten dieses Modells enthalten keine Blöcke</translation>
+    </message>
+    <message>
+        <source>Show every node</source>
+        <translation>Jeden Knoten zeigen</translation>
+    </message>
+    <message>
+        <source>Collapse blocks of level %1</source>
+        <translation>Blöcke der Stufe %1 zuklappen</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::GraphView</name>
     <message>
         <source>Graph of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph des Netzes</translation>
     </message>
     <message>
         <source>Zoom to this node</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Knoten zoomen</translation>
     </message>
     <message>
         <source>Copy node name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen des Knotens kopieren</translation>
     </message>
     <message>
         <source>Copy output tensor name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen des Ausgangstensors kopieren</translation>
     </message>
     <message>
         <source>Fit the whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Graphen einpassen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
 </context>
 <context>
-    <name>qs::widgets::HeatLegend</name>
+    <name>qs::widgets::HeatPanel</name>
     <message>
-        <source>Colour scale of the heat map</source>
-        <translation type="unfinished"></translation>
+        <source>Heat map</source>
+        <translation>Fehlerfarben</translation>
     </message>
     <message>
-        <source>SQNR at each output</source>
-        <translation type="unfinished"></translation>
+        <source>Metric of the heat map</source>
+        <translation>Maß der Fehlerfarben</translation>
     </message>
     <message>
-        <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <source>What the colours stand for</source>
+        <translation>Wofür die Farben stehen</translation>
+    </message>
+    <message>
+        <source>How the error is measured</source>
+        <translation>Wie der Fehler gemessen wird</translation>
+    </message>
+    <message>
+        <source>The whole network in integers, the layer alone, or what the layer alone does to the output</source>
+        <translation>Das ganze Netz in Ganzzahlen, die Schicht allein, oder was die Schicht allein am Ausgang bewirkt</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Boxes that are better than this fade</source>
+        <translation>Kästen, die besser sind als das, werden abgeblendet</translation>
+    </message>
+    <message>
+        <source>All layers are shown</source>
+        <translation>Alle Schichten werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Only %1 and worse</source>
+        <translation>Nur %1 und schlechter</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::HistogramPlot</name>
     <message>
         <source>Histogram of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm der gewählten Schicht</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Share of elements [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Elemente [%]</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Emuliert</translation>
     </message>
     <message>
         <source>Analyze a compiled model to see histograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren Sie ein kompiliertes Modell, um Histogramme zu sehen.</translation>
     </message>
     <message>
         <source>Select a layer in the graph, the table or the plot to see its histogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Schicht im Graphen, in der Tabelle oder im Diagramm, um ihr Histogramm zu sehen.</translation>
     </message>
     <message>
         <source>This layer has no histogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht hat kein Histogramm.</translation>
     </message>
     <message>
         <source>code %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1 = %2</translation>
     </message>
     <message>
         <source>saturated %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten %1 %</translation>
     </message>
     <message>
         <source>unused levels %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ungenutzte Stufen %1 %</translation>
     </message>
     <message>
         <source>left in float</source>
-        <translation type="unfinished"></translation>
+        <translation>in Float gelassen</translation>
     </message>
     <message>
         <source>Logarithmic shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Anteile</translation>
     </message>
     <message>
         <source>Show whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Bereich zeigen</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::LayerTable</name>
     <message>
         <source>Filter layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten filtern</translation>
     </message>
     <message>
         <source>No analysis yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Analyse</translation>
     </message>
     <message>
         <source>Compile the model and analyze it on sample data to see what each layer costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompilieren Sie das Modell und analysieren Sie es auf Beispieldaten, um zu sehen, was jede Schicht kostet.</translation>
     </message>
     <message>
         <source>%1 · Samples: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Stichproben: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compile again with %n layer(s) in float</source>
+        <translation>
+            <numerusform>Noch einmal kompilieren, mit %n Schicht in Float</numerusform>
+            <numerusform>Noch einmal kompilieren, mit %n Schichten in Float</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::LayerTableModel</name>
     <message>
         <source>Computes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet: %1</translation>
     </message>
     <message>
         <source>Nodes of the file that it stands for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten der Datei, für die sie steht: %1</translation>
     </message>
     <message>
         <source>One of the three layers that lose most by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der drei Schichten, die für sich allein am meisten verlieren</translation>
     </message>
     <message>
         <source>Left in float</source>
-        <translation type="unfinished"></translation>
+        <translation>In Float gelassen</translation>
     </message>
     <message>
         <source>The integers reproduce the reference exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ganzzahlen geben die Referenz genau wieder</translation>
     </message>
     <message>
         <source>The reference is zero everywhere, so there is no ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz ist überall null, daher gibt es kein Verhältnis</translation>
     </message>
     <message>
         <source>%1: below the 10 dB limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: unter der Grenze von 10 dB</translation>
     </message>
     <message>
         <source>%L1 multiply-accumulates per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Multiplikationen mit Addition je Stichprobe</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Accumulated
 SQNR [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelaufen
+SQNR [dB]</translation>
     </message>
     <message>
         <source>Isolated
 SQNR [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln
+SQNR [dB]</translation>
     </message>
     <message>
         <source>Sensitivity
 SQNR [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung
+SQNR [dB]</translation>
     </message>
     <message>
         <source>Cosine
 similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus-
+Ähnlichkeit</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>Max.
 |error|</source>
-        <translation type="unfinished"></translation>
+        <translation>Max.
+|Fehler|</translation>
     </message>
     <message>
         <source>Saturation
 [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung
+[%]</translation>
     </message>
     <message>
         <source>Unused
 levels [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzte
+Stufen [%]</translation>
     </message>
     <message>
         <source>Activ.
 format</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv.-
+Format</translation>
     </message>
     <message>
         <source>Weight
 format</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichts-
+Format</translation>
     </message>
     <message>
         <source>MACs</source>
-        <translation type="unfinished"></translation>
+        <translation>MACs</translation>
     </message>
     <message>
         <source>Order of execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ausführung</translation>
     </message>
     <message>
         <source>The file&apos;s node that gives the layer its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten der Datei, der der Schicht den Namen gibt</translation>
     </message>
     <message>
         <source>Operator, with what was fused behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator, mit dem, was dahinter verschmolzen wurde</translation>
     </message>
     <message>
         <source>The whole network runs in INT8; signal-to-quantization-noise ratio at this layer&apos;s output</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Netz läuft in INT8; Verhältnis von Signal zu Quantisierungsrauschen am Ausgang dieser Schicht</translation>
     </message>
     <message>
         <source>Only this layer runs in INT8 on exact inputs; signal-to-quantization-noise ratio at its output</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Schicht läuft in INT8, auf exakten Eingaben; Verhältnis von Signal zu Quantisierungsrauschen an ihrem Ausgang</translation>
     </message>
     <message>
         <source>Only this layer runs in INT8; signal-to-quantization-noise ratio at the network&apos;s output</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Schicht läuft in INT8; Verhältnis von Signal zu Quantisierungsrauschen am Ausgang des Netzes</translation>
     </message>
     <message>
         <source>Cosine similarity of reference and emulated output, accumulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus-Ähnlichkeit von Referenz und emuliertem Ausgang, aufgelaufen</translation>
     </message>
     <message>
         <source>Mean squared error, accumulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres Fehlerquadrat, aufgelaufen</translation>
     </message>
     <message>
         <source>Largest absolute error of one element, accumulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter absoluter Fehler eines Elements, aufgelaufen</translation>
     </message>
     <message>
         <source>Share of elements that the quantizer&apos;s range cuts off</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Elemente, die der Bereich des Quantisierers abschneidet</translation>
     </message>
     <message>
         <source>Share of the integer levels that never occur in the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der ganzzahligen Stufen, die in den Stichproben nie vorkommen</translation>
     </message>
     <message>
         <source>Format of the layer&apos;s output: u8 unsigned, s8 signed, f32 left in float</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des Ausgangs der Schicht: u8 ohne Vorzeichen, s8 mit Vorzeichen, f32 in Float gelassen</translation>
     </message>
     <message>
         <source>Format of the layer&apos;s weights; /ch means one scale per output channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Gewichte der Schicht; /ch heißt eine Skala je Ausgangskanal</translation>
     </message>
     <message>
         <source>Multiply-accumulates per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikationen mit Addition je Stichprobe</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::LogPanel</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Which lines to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen gezeigt werden</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll kopieren</translation>
     </message>
     <message>
         <source>Clear the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll leeren</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::Minimap</name>
     <message>
         <source>Overview of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Graphen</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::OptionsPanel</name>
     <message>
         <source>Trained quantizers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Quantisierer</translation>
     </message>
     <message>
         <source>Use those of the file (QAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Datei verwenden (QAT)</translation>
     </message>
     <message>
         <source>The network keeps the ranges and weight codes that training found; calibration fills in only what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz behält die Bereiche und Gewichtscodes, die das Training gefunden hat; die Kalibrierung ergänzt nur, was fehlt.</translation>
     </message>
     <message>
         <source>Ignore them, calibrate everything (PTQ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergehen, alles kalibrieren (PTQ)</translation>
     </message>
     <message>
         <source>Post-training quantization: all ranges come from the sample data, as if the model had been trained in float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierung nach dem Training: Alle Bereiche kommen aus den Beispieldaten, als wäre das Modell in Float trainiert.</translation>
     </message>
     <message>
         <source>Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Which framework wrote the file. Exporters place fake quantizers differently; the file usually tells by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Framework die Datei geschrieben hat. Exporter setzen Fake-Quantisierer verschieden; meist sagt es die Datei selbst.</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Framework</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>Share of the values that the range keeps; the rest is cut off. 100 is the same as minimum and maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Werte, die der Bereich behält; der Rest wird abgeschnitten. 100 ist dasselbe wie Minimum und Maximum.</translation>
     </message>
     <message>
         <source>Weight of each new sample in the moving average; 1 keeps only the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht jeder neuen Stichprobe im gleitenden Mittelwert; 1 behält nur die letzte.</translation>
     </message>
     <message>
         <source>Signed (int8 instead of uint8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorzeichen (int8 statt uint8)</translation>
     </message>
     <message>
         <source>Some hardware takes signed activations only. Behind a ReLU, a signed symmetric range leaves half of the codes unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Hardware nimmt nur Aktivierungen mit Vorzeichen. Hinter einem ReLU lässt ein symmetrischer Bereich mit Vorzeichen die Hälfte der Codes ungenutzt.</translation>
     </message>
     <message>
         <source>Symmetric around zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrisch um null</translation>
     </message>
     <message>
         <source>The zero point stands in the middle of the codes, so integer arithmetic needs no correction for it; one-sided ranges lose one bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nullpunkt steht in der Mitte der Codes, sodass die Ganzzahlrechnung keine Korrektur dafür braucht; einseitige Bereiche verlieren ein Bit.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>One scale per output channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skala je Ausgangskanal</translation>
     </message>
     <message>
         <source>Channels with small weights keep their precision beside channels with large ones. Off: one scale for the whole tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle mit kleinen Gewichten behalten ihre Genauigkeit neben Kanälen mit großen. Aus: eine Skala für den ganzen Tensor.</translation>
     </message>
     <message>
         <source>Integer codes of the weights. Without −128 the range is symmetric, which some hardware and ONNX Runtime expect; PyTorch trains with −128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzzahlige Codes der Gewichte. Ohne −128 ist der Bereich symmetrisch, was manche Hardware und ONNX Runtime erwarten; PyTorch trainiert mit −128.</translation>
     </message>
     <message>
         <source>node names or patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Knotennamen oder Muster</translation>
     </message>
     <message>
         <source>Nodes that stay in float: names or regular expressions for whole names, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten, die in Float bleiben: Namen oder reguläre Ausdrücke für ganze Namen, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Leave in float</source>
-        <translation type="unfinished"></translation>
+        <translation>In Float lassen</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>How many samples calibration looks at, from the beginning of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stichproben die Kalibrierung ansieht, vom Anfang der Daten an.</translation>
     </message>
     <message>
         <source>How many samples the per-layer analysis runs; more take longer and smooth the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stichproben die Analyse je Schicht laufen lässt; mehr dauern länger und glätten die Zahlen.</translation>
     </message>
     <message>
         <source>For calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kalibrierung</translation>
     </message>
     <message>
         <source>For the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Analyse</translation>
     </message>
     <message>
         <source>This model holds no quantizers, so all ranges come from calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell enthält keine Quantisierer, daher kommen alle Bereiche aus der Kalibrierung.</translation>
     </message>
     <message>
         <source>The file holds %1 trained quantizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält %1 trainierte Quantisierer.</translation>
     </message>
     <message>
         <source>Has no effect when no trained quantizers are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keine Wirkung, wenn keine trainierten Quantisierer verwendet werden.</translation>
     </message>
     <message>
         <source>The file does not tell which framework wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, welches Framework sie geschrieben hat.</translation>
     </message>
     <message>
         <source>The file looks like %1; that will be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sieht nach %1 aus; das wird gemeldet.</translation>
     </message>
     <message>
         <source>Detected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: %1.</translation>
     </message>
     <message>
         <source>Detected: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: %1 (%2).</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante</translation>
     </message>
     <message>
         <source>Only values without a trained quantizer are calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Werte ohne trainierten Quantisierer werden kalibriert.</translation>
     </message>
     <message>
         <source>Trained weights keep their own scales and codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Gewichte behalten ihre eigenen Skalen und Codes.</translation>
     </message>
     <message>
         <source>Choose sample data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Beispieldaten.</translation>
     </message>
     <message>
         <source>“%1” is no valid pattern: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein gültiges Muster: %2</translation>
     </message>
     <message>
         <source>Open a model to compile it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Modell, um es zu kompilieren.</translation>
     </message>
     <message>
         <source>This model cannot be compiled. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell lässt sich nicht kompilieren. %1</translation>
     </message>
     <message>
         <source>This model cannot be compiled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell lässt sich nicht kompilieren.</translation>
+    </message>
+    <message>
+        <source>Fine tuning and hardware</source>
+        <translation>Feinabstimmung und Hardware</translation>
+    </message>
+    <message>
+        <source>Trained weights are not touched by these.</source>
+        <translation>Trainierte Gewichte werden davon nicht berührt.</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::PropertiesPanel</name>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Open a model to see what its nodes and tensors are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Modell, um zu sehen, was seine Knoten und Tensoren sind.</translation>
     </message>
     <message>
         <source>Select a node or a tensor to see its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Knoten oder Tensor, um seine Eigenschaften zu sehen.</translation>
     </message>
     <message>
         <source>“%1” is not part of this graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu diesem Graphen.</translation>
     </message>
     <message>
         <source>Node · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten · %1</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang %1</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang %1</translation>
     </message>
     <message>
         <source>Tensor · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor · %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>input or output, kind of tensor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Scale of each channel (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala jedes Kanals (%1)</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::PropertyModel</name>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::QuantizerLegend</name>
+    <message>
+        <source>Legend of the quantizers</source>
+        <translation>Legende der Quantisierer</translation>
+    </message>
+    <message>
+        <source>Quantizers:</source>
+        <translation>Quantisierer:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of quantizer, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::QuantizerTable</name>
     <message>
         <source>Filter quantizers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierer filtern</translation>
     </message>
     <message>
         <source>No model open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell geöffnet</translation>
     </message>
     <message>
         <source>Open an ONNX file to see the quantizers it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine ONNX-Datei, um zu sehen, welche Quantisierer sie enthält.</translation>
     </message>
     <message>
         <source>This model holds no quantizers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell enthält keine Quantisierer</translation>
     </message>
     <message>
         <source>It was not trained with quantization in mind. Calibration supplies the ranges when it is compiled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht mit Blick auf Quantisierung trainiert. Beim Kompilieren liefert die Kalibrierung die Bereiche.</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::QuantizerTableModel</name>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Vorzeichen</translation>
     </message>
     <message>
         <source>unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Vorzeichen</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen</translation>
     </message>
     <message>
         <source>Granularity</source>
-        <translation type="unfinished"></translation>
+        <translation>Körnung</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Zero point</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullpunkt</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Real range</source>
-        <translation type="unfinished"></translation>
+        <translation>Reeller Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::RunListModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>INT8</source>
+        <translation>INT8</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Output [dB]</source>
+        <translation>Ausgang [dB]</translation>
+    </message>
+    <message>
+        <source>Worst layer</source>
+        <translation>Schlechteste Schicht</translation>
+    </message>
+    <message>
+        <source>FP32 top-1</source>
+        <translation>FP32 Top-1</translation>
+    </message>
+    <message>
+        <source>INT8 top-1</source>
+        <translation>INT8 Top-1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Time [s]</source>
+        <translation>Zeit [s]</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::RunsPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Take its options</source>
+        <translation>Seine Optionen übernehmen</translation>
+    </message>
+    <message>
+        <source>Measure accuracy</source>
+        <translation>Genauigkeit messen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show the results of this run again</source>
+        <translation>Die Ergebnisse dieses Laufs wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Put the options of this run into the options panel</source>
+        <translation>Die Optionen dieses Laufs in die Optionen übernehmen</translation>
+    </message>
+    <message>
+        <source>Run the labelled data of this run through FP32 and INT8</source>
+        <translation>Die Daten dieses Laufs, die Klassen haben, durch FP32 und INT8 laufen lassen</translation>
+    </message>
+    <message>
+        <source>Compare two runs side by side: select two, or the one to compare the newest with</source>
+        <translation>Zwei Läufe nebeneinander vergleichen: wählen Sie zwei, oder den, mit dem der neueste verglichen werden soll</translation>
+    </message>
+    <message>
+        <source>Runs of this session</source>
+        <translation>Läufe dieser Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::SamplePreview</name>
+    <message>
+        <source>Preview of the samples</source>
+        <translation>Vorschau der Stichproben</translation>
+    </message>
+    <message>
+        <source>Sample %1, values %2 … %3</source>
+        <translation>Stichprobe %1, Werte %2 … %3</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::ScalePlot</name>
     <message>
         <source>Scale of each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala jedes Kanals</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Channel %1: scale %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1: Skala %2</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::SqnrPlot</name>
     <message>
         <source>Accumulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelaufen</translation>
     </message>
     <message>
         <source>Isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>SQNR per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR je Schicht</translation>
     </message>
     <message>
         <source>SQNR [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR [dB]</translation>
     </message>
     <message>
         <source>10 dB limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze 10 dB</translation>
     </message>
     <message>
         <source>Analyze a compiled model to see the SQNR of each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren Sie ein kompiliertes Modell, um das SQNR jeder Schicht zu sehen.</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt</translation>
     </message>
     <message>
         <source>Show all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten zeigen</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::TablePanel</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: %1</translation>
     </message>
     <message>
         <source>Rows: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: %1 von %2</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
     <message>
         <source>Show all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten zeigen</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 </TS>

@@ -2,1988 +2,3478 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Export the network as ONNX (torch.onnx.export, tf2onnx) and open the .onnx file.</source>
+        <translation>ネットワークを ONNX としてエクスポートし（torch.onnx.export、tf2onnx）、.onnx ファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed. Choose it again with Open.</source>
+        <translation>移動または名前の変更が行われた可能性があります。「開く」でもう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not copied as a whole. Copy or export it again.</source>
+        <translation>ファイルが壊れているか、完全にコピーされていません。もう一度コピーまたはエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Export the weights as external data, or open a smaller part of the network.</source>
+        <translation>重みを外部データとしてエクスポートするか、ネットワークのより小さな部分を開いてください。</translation>
+    </message>
+    <message>
+        <source>The weights lie in a second file (.data, .bin). Put it beside the .onnx file, under the name that it had when it was exported.</source>
+        <translation>重みは別のファイル（.data、.bin）にあります。エクスポート時の名前のまま .onnx ファイルの隣に置いてください。</translation>
+    </message>
+    <message>
+        <source>Close other programs, use fewer samples or fewer threads (Preferences), and try again.</source>
+        <translation>ほかのプログラムを終了するか、サンプル数またはスレッド数（設定）を減らして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Export with another opset, or replace the operator by ones that ONNX defines. The Findings tab lists all such nodes.</source>
+        <translation>別の opset でエクスポートするか、演算子を ONNX が定義するものに置き換えてください。該当するノードは「検出結果」タブに一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>Call model.eval() before the export.</source>
+        <translation>エクスポートの前に model.eval() を呼び出してください。</translation>
+    </message>
+    <message>
+        <source>Disable the observers (torch.ao.quantization.disable_observer) and export again.</source>
+        <translation>オブザーバーを無効にして（torch.ao.quantization.disable_observer）、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Check the kind of data, its files and the normalization in the options panel; its preview shows what the network would see.</source>
+        <translation>オプションパネルでデータの種類、ファイル、正規化を確認してください。プレビューにはネットワークへの入力が表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, and see whether the disk is full.</source>
+        <translation>書き込み可能なフォルダーを選び、ディスクに空きがあるか確認してください。</translation>
+    </message>
+    <message>
+        <source>The Findings and Log tabs say more. If the file opens elsewhere, this may be a fault of QuantScope; please report it.</source>
+        <translation>「検出結果」タブと「ログ」タブに詳しい情報があります。ほかのプログラムで開けるファイルであれば、QuantScope の不具合かもしれません。ご報告ください。</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationText</name>
     <message>
         <source>Minimum and maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小値と最大値</translation>
     </message>
     <message>
         <source>Moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>移動平均</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセンタイル</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>エントロピー</translation>
     </message>
     <message>
         <source>Least squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>最小二乗誤差</translation>
     </message>
     <message>
         <source>The range holds every value seen; a single outlier widens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲はすべての値を含みます。外れ値が一つあるだけで広がります。</translation>
     </message>
     <message>
         <source>Averages the extremes of the samples, so that one odd sample counts little.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルごとの最小値と最大値を平均するため、特異なサンプルの影響は小さくなります。</translation>
     </message>
     <message>
         <source>Cuts off the outermost values, which gives the others finer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も外側の値を切り捨て、残りの値の刻みを細かくします。</translation>
     </message>
     <message>
         <source>Searches the range that loses least information.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報の損失が最も少ない範囲を探します。</translation>
     </message>
     <message>
         <source>Searches the range with the smallest quantization error.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化誤差が最も小さい範囲を探します。</translation>
     </message>
 </context>
 <context>
     <name>DataSourceEditor</name>
     <message>
         <source>None (random frames)</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（ランダムなフレーム）</translation>
     </message>
     <message>
         <source>IDX images and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>IDX 画像とラベル</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>The format of MNIST and Fashion-MNIST, compressed or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST と Fashion-MNIST の形式です。圧縮の有無は問いません。</translation>
     </message>
     <message>
         <source>NPZ file</source>
-        <translation type="unfinished"></translation>
+        <translation>NPZ ファイル</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Arrays x (samples) and, with labels, y.</source>
-        <translation type="unfinished"></translation>
+        <translation>配列 x（サンプル）と、ラベルがある場合は y。</translation>
     </message>
     <message>
         <source>Folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のフォルダー</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>One sub-folder per class, or pictures without labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとに一つのサブフォルダー、またはラベルなしの画像。</translation>
     </message>
     <message>
         <source>CIFAR-10</source>
-        <translation type="unfinished"></translation>
+        <translation>CIFAR-10</translation>
     </message>
     <message>
         <source>The binary version of the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのバイナリ版です。</translation>
     </message>
     <message>
         <source>Folder of raw tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>生テンソルのフォルダー</translation>
     </message>
     <message>
         <source>Raw float32 or uint8 files, one sample each, without labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>生の float32 または uint8 のファイル。一つにつき 1 サンプル、ラベルなし。</translation>
     </message>
     <message>
         <source>Ranges and errors found with random frames mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムなフレームで求めた範囲と誤差にはあまり意味がありません。</translation>
     </message>
 </context>
 <context>
     <name>Diagnostic</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが存在しません。</translation>
     </message>
     <message>
         <source>The graph contains a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフに循環があります。</translation>
+    </message>
+</context>
+<context>
+    <name>GraphExport</name>
+    <message>
+        <source>There is no graph to save yet.</source>
+        <translation>保存できるグラフがまだありません。</translation>
+    </message>
+    <message>
+        <source>The ending must be .png, .svg or .pdf.</source>
+        <translation>拡張子は .png、.svg、.pdf のいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>画像を作成できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>GraphFind</name>
+    <message>
+        <source>Anything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>演算子</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
     </message>
 </context>
 <context>
     <name>GraphProperties</name>
     <message>
         <source>, … (%1 in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>、…（全 %1 個）</translation>
     </message>
     <message>
         <source>%1 tensor, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 テンソル、%2</translation>
     </message>
     <message>
         <source>graph, nodes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ、ノード数：%1</translation>
     </message>
     <message>
         <source>left out (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>省略（任意）</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>定数</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>軸</translation>
     </message>
     <message>
         <source>Smallest scale</source>
-        <translation type="unfinished"></translation>
+        <translation>最小スケール</translation>
     </message>
     <message>
         <source>%1 (channel %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（チャネル %2）</translation>
     </message>
     <message>
         <source>Largest scale</source>
-        <translation type="unfinished"></translation>
+        <translation>最大スケール</translation>
     </message>
     <message>
         <source>Mean scale</source>
-        <translation type="unfinished"></translation>
+        <translation>平均スケール</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>広がり</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 倍</translation>
     </message>
     <message>
         <source>Largest scale over smallest: the larger it is, the more per-channel scales gain over one scale for the whole tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>最大スケールを最小スケールで割った値。大きいほど、テンソル全体で一つのスケールよりチャネルごとのスケールが有利です</translation>
     </message>
     <message>
         <source>%1, shape unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、形状不明</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ビット数</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>符号付き</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>qmin … qmax</source>
-        <translation type="unfinished"></translation>
+        <translation>qmin … qmax</translation>
     </message>
     <message>
         <source>Lowest and highest integer code</source>
-        <translation type="unfinished"></translation>
+        <translation>最小と最大の整数コード</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール</translation>
     </message>
     <message>
         <source>Real size of one integer step</source>
-        <translation type="unfinished"></translation>
+        <translation>整数 1 ステップの実数での大きさ</translation>
     </message>
     <message>
         <source>Zero point</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ点</translation>
     </message>
     <message>
         <source>Integer code that stands for real zero</source>
-        <translation type="unfinished"></translation>
+        <translation>実数のゼロを表す整数コード</translation>
     </message>
     <message>
         <source>Real range</source>
-        <translation type="unfinished"></translation>
+        <translation>実数の範囲</translation>
     </message>
     <message>
         <source>Real values that the codes can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>コードで表せる実数値</translation>
     </message>
     <message>
         <source>Source nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>元のノード</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Output quantizer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の量子化器（%1）</translation>
     </message>
     <message>
         <source>Input quantizer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の量子化器（%1）</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>型</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>要素数</translation>
     </message>
     <message>
         <source>input of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの入力</translation>
     </message>
     <message>
         <source>output of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの出力</translation>
     </message>
     <message>
         <source>between two nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>二つのノードの間</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化器</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>隣接</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>生成元</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用先</translation>
     </message>
 </context>
 <context>
     <name>GraphToolTip</name>
     <message>
         <source>Exact: the INT8 network gives the same values here.</source>
-        <translation type="unfinished"></translation>
+        <translation>正確：INT8 ネットワークはここで同じ値になります。</translation>
     </message>
     <message>
         <source>SQNR at this output %L1 dB (whole network in INT8), %L2 dB alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この出力の SQNR は %L1 dB（ネットワーク全体が INT8）、単独では %L2 dB です。</translation>
     </message>
     <message>
         <source>part of this quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>この量子化器の一部</translation>
+    </message>
+</context>
+<context>
+    <name>HeatScale</name>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>Cosine similarity</source>
+        <translation>コサイン類似度</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>平均二乗誤差</translation>
+    </message>
+    <message>
+        <source>Normalised MSE</source>
+        <translation>正規化 MSE</translation>
+    </message>
+    <message>
+        <source>Largest error</source>
+        <translation>最大誤差</translation>
+    </message>
+    <message>
+        <source>Saturated values</source>
+        <translation>飽和した値</translation>
+    </message>
+    <message>
+        <source>Unused levels</source>
+        <translation>未使用レベル</translation>
+    </message>
+    <message>
+        <source>Whole network in INT8</source>
+        <translation>ネットワーク全体が INT8</translation>
+    </message>
+    <message>
+        <source>Layer alone</source>
+        <translation>層のみ</translation>
+    </message>
+    <message>
+        <source>Effect on the output</source>
+        <translation>出力への影響</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
     </message>
 </context>
 <context>
     <name>ModelFacts</name>
     <message>
         <source>unknown exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なエクスポーター</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>正確</translation>
     </message>
     <message>
         <source>%L1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 dB</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 G</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>opset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opset %1</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ノード %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quantizer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>量子化器 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 MACs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MAC</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター %1</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s) in INT8</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>INT8 の層 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in float</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>浮動小数点 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>output SQNR %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の SQNR %1</translation>
     </message>
     <message>
         <source>%L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 秒</translation>
     </message>
 </context>
 <context>
     <name>NumberText</name>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>正確</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTable</name>
+    <message>
+        <source>Constant of the moving average</source>
+        <translation>移動平均の定数</translation>
+    </message>
+    <message>
+        <source>Signed activations</source>
+        <translation>符号付きの活性値</translation>
+    </message>
+    <message>
+        <source>Equalize channels across layers</source>
+        <translation>層をまたいでチャネルを均等化</translation>
+    </message>
+    <message>
+        <source>Scales neighbouring layers against each other without changing the network, so that channels of very different range lose less (cross-layer equalization).</source>
+        <translation>ネットワークの働きを変えずに隣り合う層のスケールを調整し、範囲が大きく異なるチャネルの損失を減らします（クロスレイヤー均等化）。</translation>
+    </message>
+    <message>
+        <source>Search the scales of the weights</source>
+        <translation>重みのスケールを探索</translation>
+    </message>
+    <message>
+        <source>Chooses the scales that give the least error at each layer&apos;s output, instead of those that hold the largest weight.</source>
+        <translation>最大の重みを収めるスケールではなく、各層の出力の誤差が最小になるスケールを選びます。</translation>
+    </message>
+    <message>
+        <source>Round the weights by the layer&apos;s error</source>
+        <translation>層の誤差に基づいて重みを丸める</translation>
+    </message>
+    <message>
+        <source>Rounds each weight up or down, whichever serves the layer&apos;s output on the sample data (AdaRound). Slower.</source>
+        <translation>サンプルデータ上の層の出力に有利なほうへ、各重みを切り上げまたは切り捨てます（AdaRound）。時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Correct the biases</source>
+        <translation>バイアスを補正</translation>
+    </message>
+    <message>
+        <source>Takes the mean error that quantization adds to each channel out of the layer&apos;s bias.</source>
+        <translation>量子化が各チャネルに加える平均誤差を、層のバイアスから取り除きます。</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>丸め</translation>
+    </message>
+    <message>
+        <source>How the hardware brings accumulators back to 8 bits.</source>
+        <translation>ハードウェアがアキュムレーターを 8 ビットに戻す方法です。</translation>
+    </message>
+    <message>
+        <source>ONNX: float multiplier, ties to even</source>
+        <translation>ONNX：浮動小数点の乗数、最近接偶数への丸め</translation>
+    </message>
+    <message>
+        <source>TFLite: 31-bit multiplier, two roundings</source>
+        <translation>TFLite：31 ビットの乗数、2 回の丸め</translation>
+    </message>
+    <message>
+        <source>XNNPACK: one rounding, half up</source>
+        <translation>XNNPACK：1 回の丸め、0.5 は切り上げ</translation>
+    </message>
+    <message>
+        <source>Powers of two: shifts only</source>
+        <translation>2 のべき乗：シフトのみ</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCommand</name>
+    <message>
+        <source>change of options</source>
+        <translation>オプションの変更</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>Save plot</source>
+        <translation>プロットを保存</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or see whether the disk is full.</source>
+        <translation>%1 に書き込めませんでした。別のフォルダーを選ぶか、ディスクに空きがあるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNG として保存…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVG として保存…</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF として保存…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>値を CSV として保存…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切りの値 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>SQNR per layer</source>
+        <translation>層ごとの SQNR</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>ヒストグラム</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Defaults</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Trained quantizers where there are any</source>
+        <translation>学習済みの量子化器があれば使用します</translation>
+    </message>
+    <message>
+        <source>PTQ: minimum and maximum</source>
+        <translation>PTQ：最小値と最大値</translation>
+    </message>
+    <message>
+        <source>Ignores trained quantizers, calibrates all</source>
+        <translation>学習済みの量子化器を無視し、すべてキャリブレーションします</translation>
+    </message>
+    <message>
+        <source>PTQ: careful</source>
+        <translation>PTQ：入念</translation>
+    </message>
+    <message>
+        <source>Percentile, channels equalized, scales searched, biases corrected</source>
+        <translation>パーセンタイル、チャネルの均等化、スケールの探索、バイアスの補正</translation>
+    </message>
+    <message>
+        <source>PTQ: AdaRound</source>
+        <translation>PTQ：AdaRound</translation>
+    </message>
+    <message>
+        <source>As careful, with learned rounding of the weights; slow</source>
+        <translation>「入念」に加えて重みの丸めを学習します。時間がかかります</translation>
+    </message>
+    <message>
+        <source>Simple hardware</source>
+        <translation>単純なハードウェア</translation>
+    </message>
+    <message>
+        <source>Signed and symmetric activations, one scale per tensor, shifts only</source>
+        <translation>符号付きで対称な活性値、テンソルごとに一つのスケール、シフトのみ</translation>
+    </message>
+</context>
+<context>
+    <name>QuantizerBadges</name>
+    <message>
+        <source>calibrated</source>
+        <translation>キャリブレーション</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>継承</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>学習済み</translation>
+    </message>
+    <message>
+        <source>The range was found by running sample data.</source>
+        <translation>範囲はサンプルデータを実行して求めました。</translation>
+    </message>
+    <message>
+        <source>Taken over from a neighbour, because the operation only moves integers.</source>
+        <translation>演算が整数を移動するだけなので、隣から引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>Integer arithmetic needs a quantizer here, but the file has none; compiling calibrates one.</source>
+        <translation>整数演算にはここに量子化器が必要ですが、ファイルにはありません。コンパイル時にキャリブレーションします。</translation>
+    </message>
+    <message>
+        <source>The file says so: training or an earlier quantization put it there.</source>
+        <translation>ファイルに記載されています。学習または以前の量子化によるものです。</translation>
     </message>
 </context>
 <context>
     <name>QuantizerText</name>
     <message>
         <source>The weights are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの格納形式は</translation>
     </message>
     <message>
         <source>The bias is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアスの格納形式は</translation>
     </message>
     <message>
         <source>The activation is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>活性値の格納形式は</translation>
     </message>
     <message>
         <source>signed %1-bit integers</source>
-        <translation type="unfinished"></translation>
+        <translation>符号付き %1 ビット整数</translation>
     </message>
     <message>
         <source>unsigned %1-bit integers</source>
-        <translation type="unfinished"></translation>
+        <translation>符号なし %1 ビット整数</translation>
     </message>
     <message>
         <source>%1 as %2, codes %3 to %4.</source>
         <comment>what, number format, lowest, highest code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2、コードは %3 から %4 です。</translation>
     </message>
     <message>
         <source>The range is reduced: %1 of %2 levels are used, which PyTorch calls reduce_range.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲が縮小されています。%2 レベルのうち %1 レベルを使用します（PyTorch の reduce_range）。</translation>
     </message>
     <message>
         <source>Every channel is symmetric: real zero is code 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチャネルが対称です。実数のゼロはコード 0 です。</translation>
     </message>
     <message>
         <source>Real zero is code %1, depending on the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>実数のゼロは、チャネルによりコード %1 です。</translation>
     </message>
     <message>
         <source>Real zero is code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>実数のゼロはコード %1 です。</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>活性値</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス</translation>
     </message>
     <message>
         <source>quantize/dequantize</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化／逆量子化</translation>
     </message>
     <message>
         <source>fake quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似量子化器</translation>
     </message>
     <message>
         <source>QONNX Quant</source>
-        <translation type="unfinished"></translation>
+        <translation>QONNX の Quant</translation>
     </message>
     <message>
         <source>QLinear operator</source>
-        <translation type="unfinished"></translation>
+        <translation>QLinear 演算子</translation>
     </message>
     <message>
         <source>recovered grid</source>
-        <translation type="unfinished"></translation>
+        <translation>復元したグリッド</translation>
     </message>
     <message>
         <source>integer constant</source>
-        <translation type="unfinished"></translation>
+        <translation>整数の定数</translation>
     </message>
     <message>
         <source>calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリブレーション</translation>
     </message>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>継承</translation>
     </message>
     <message>
         <source>The file says so with a QuantizeLinear node followed by a DequantizeLinear node.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに QuantizeLinear ノードと、それに続く DequantizeLinear ノードとして記載されています。</translation>
     </message>
     <message>
         <source>It was trained: a fake quantizer of quantization-aware training became QuantizeLinear and DequantizeLinear nodes in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習されたものです。量子化対応学習の疑似量子化器が、ファイル内で QuantizeLinear と DequantizeLinear のノードになりました。</translation>
     </message>
     <message>
         <source>The file says so with a QONNX Quant node.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに QONNX の Quant ノードとして記載されています。</translation>
     </message>
     <message>
         <source>The file&apos;s operator computes with integers already, and brings its parameters as inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの演算子はすでに整数で計算しており、パラメーターを入力として持っています。</translation>
     </message>
     <message>
         <source>The file holds plain float values, but they all lie on an integer grid. The scale was recovered from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには浮動小数点の値しかありませんが、すべて整数のグリッド上にあります。スケールはそこから復元しました。</translation>
     </message>
     <message>
         <source>The file holds integer codes, followed by a DequantizeLinear node.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには整数コードと、それに続く DequantizeLinear ノードがあります。</translation>
     </message>
     <message>
         <source>The file has no quantizer here. Calibration supplied the range from sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのここには量子化器がありません。範囲はサンプルデータによるキャリブレーションで求めました。</translation>
     </message>
     <message>
         <source>The operation only moves integers, so the parameters are those of its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>演算が整数を移動するだけなので、パラメーターは入力と同じです。</translation>
     </message>
     <message>
         <source>per tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルごと</translation>
     </message>
     <message>
         <source>per channel (%1, axis %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルごと（%1、軸 %2）</translation>
     </message>
     <message>
         <source>Each of the %1 channels has a step of its own, %2. Over all channels the codes reach from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のチャネルがそれぞれ独自のステップ %2 を持ちます。全チャネルでは、コードは %3 から %4 に及びます。</translation>
     </message>
     <message>
         <source>One step is %1, so the codes reach from %2 to %3; values outside are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップは %1 なので、コードは %2 から %3 に及びます。範囲外の値は切り捨てられます。</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecord</name>
+    <message>
+        <source>per tensor</source>
+        <translation>テンソルごと</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>符号付き</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>対称</translation>
+    </message>
+    <message>
+        <source>equalized</source>
+        <translation>均等化</translation>
+    </message>
+    <message>
+        <source>scale search</source>
+        <translation>スケール探索</translation>
+    </message>
+    <message>
+        <source>bias correction</source>
+        <translation>バイアス補正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) in float</source>
+        <translation>
+            <numerusform>浮動小数点のパターン %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionFile</name>
+    <message>
+        <source>The file is too large for a session.</source>
+        <translation>ファイルが大きすぎて、セッションとして読み込めません。</translation>
+    </message>
+    <message>
+        <source>It is no session of this version of QuantScope.</source>
+        <translation>このバージョンの QuantScope のセッションではありません。</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Workbench that turns quantization-aware-trained ONNX models into INT8 networks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化対応学習済みの ONNX モデルを INT8 ネットワークに変換するワークベンチです。</translation>
     </message>
     <message>
         <source>Open the bundled sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>付属のサンプルを開きます。</translation>
     </message>
     <message>
         <source>Colours: light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>配色：light、dark、system のいずれか。</translation>
     </message>
     <message>
         <source>Save a picture of the window (1440x900) and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの画像（1440x900）を保存して終了します。</translation>
     </message>
     <message>
         <source>Compile the model once it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開いたらコンパイルします。</translation>
+    </message>
+    <message>
+        <source>ONNX files to open.</source>
+        <translation>開く ONNX ファイル。</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::AboutDialog</name>
+    <message>
+        <source>About QuantScope</source>
+        <translation>QuantScope について</translation>
+    </message>
+    <message>
+        <source>Turns quantization-aware-trained networks into INT8 networks and shows what that costs, layer by layer.</source>
+        <translation>量子化対応学習済みのネットワークを INT8 ネットワークに変換し、その代償を層ごとに示します。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The sources of QuantScope are under the Apache License 2.0.&lt;/p&gt;&lt;p&gt;This program uses QCustomPlot, which is under the GNU General Public License 3. The program as a whole is therefore distributed under GPL-3.0-or-later: you may use, study, share and change it; whoever passes it on must pass on its sources under the same terms. There is no warranty.&lt;/p&gt;&lt;p&gt;Qt is used under the GNU Lesser General Public License 3; protobuf and nlohmann/json, oneDNN and fmt under their own free licences.&lt;/p&gt;&lt;p&gt;The licence texts are in the folder /usr/share/common-licenses on Debian, and at &lt;a href=&apos;https://www.gnu.org/licenses/gpl-3.0.html&apos;&gt;gnu.org&lt;/a&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;QuantScope のソースは Apache License 2.0 で提供されます。&lt;/p&gt;&lt;p&gt;このプログラムは GNU General Public License 3 の QCustomPlot を使用しています。そのため、プログラム全体は GPL-3.0-or-later で配布されます。使用、調査、共有、変更は自由ですが、再配布する場合はソースを同じ条件で提供しなければなりません。無保証です。&lt;/p&gt;&lt;p&gt;Qt は GNU Lesser General Public License 3 で使用しています。protobuf、nlohmann/json、oneDNN、fmt はそれぞれの自由なライセンスに従います。&lt;/p&gt;&lt;p&gt;ライセンス文は、Debian では /usr/share/common-licenses フォルダーに、また &lt;a href=&apos;https://www.gnu.org/licenses/gpl-3.0.html&apos;&gt;gnu.org&lt;/a&gt; にあります。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>バージョン情報をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::AccuracyController</name>
+    <message>
+        <source>Run #%1</source>
+        <translation>実行 #%1</translation>
+    </message>
+    <message>
+        <source>Run #%1 has no data. Choose labelled sample data and compile again.</source>
+        <translation>実行 #%1 にはデータがありません。ラベル付きのサンプルデータを選び、もう一度コンパイルしてください。</translation>
+    </message>
+    <message>
+        <source>The data of run #%1 has no labels.</source>
+        <translation>実行 #%1 のデータにはラベルがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::Document</name>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Quantizers</source>
+        <translation>量子化器</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>The session is restored. Results are not kept in it: compile to see them again.</source>
+        <translation>セッションを復元しました。結果は保存されていません。コンパイルすると再び表示されます。</translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation>コンパイル</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 を開いています…</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>モデルが開かれていません</translation>
+    </message>
+    <message>
+        <source>Compiling…</source>
+        <translation>コンパイル中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) to %1</source>
+        <translation>
+            <numerusform>%n 個のファイルを %1 に保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>The network was not saved: %1</source>
+        <translation>ネットワークを保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Opened %1: %2</source>
+        <translation>%1 を開きました：%2</translation>
+    </message>
+    <message>
+        <source>This model can be viewed, but not compiled. The findings say why.</source>
+        <translation>このモデルは表示できますが、コンパイルできません。理由は検出結果にあります。</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>検出結果を表示</translation>
+    </message>
+    <message>
+        <source>Random frames were used, so these numbers mean little. Choose sample data.</source>
+        <translation>ランダムなフレームを使用したため、これらの数値にはあまり意味がありません。サンプルデータを選んでください。</translation>
+    </message>
+    <message>
+        <source>Compiled: %1</source>
+        <translation>コンパイルしました：%1</translation>
+    </message>
+    <message>
+        <source>This run belongs to another model: %1</source>
+        <translation>この実行は別のモデルのものです：%1</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>検出結果（%1）</translation>
+    </message>
+    <message>
+        <source>The model was not compiled: %1</source>
+        <translation>モデルをコンパイルできませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::HelpWindow</name>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>チュートリアル</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>How to read the error views</source>
+        <translation>誤差ビューの読み方</translation>
+    </message>
+    <message>
+        <source>The compiled folder</source>
+        <translation>コンパイル済みフォルダー</translation>
+    </message>
+    <message>
+        <source>Lost accuracy</source>
+        <translation>精度の低下</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Graph: along the edges, within a layer</source>
+        <translation>グラフ：辺に沿って、階層内を移動</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>Graph: open a collapsed block, zoom to the node</source>
+        <translation>グラフ：折りたたんだブロックを開く、ノードを拡大</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Graph: zoom in, out, fit, start</source>
+        <translation>グラフ：拡大、縮小、全体表示、先頭</translation>
+    </message>
+    <message>
+        <source>Graph: move with the mouse without selecting</source>
+        <translation>グラフ：選択せずにマウスで移動</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Graph: show everything again</source>
+        <translation>グラフ：再びすべて表示</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Plots: layer before, after, first, last</source>
+        <translation>プロット：前、次、最初、最後の層</translation>
+    </message>
+    <message>
+        <source>Tables: filter, copy rows</source>
+        <translation>表：フィルター、行をコピー</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::LoadingPage</name>
+    <message>
+        <source>Progress of opening</source>
+        <translation>読み込みの進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 を開いています…</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::LossCurve</name>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>テスト精度</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>精度、%</translation>
+    </message>
+    <message>
+        <source>Loss curve</source>
+        <translation>損失曲線</translation>
     </message>
 </context>
 <context>
     <name>qs::app::MainActions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く(&amp;S)</translation>
     </message>
     <message>
         <source>Open the ResNet-20 that comes with QuantScope</source>
-        <translation type="unfinished"></translation>
+        <translation>QuantScope に付属の ResNet-20 を開きます</translation>
     </message>
     <message>
         <source>&amp;Save compiled network…</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイル済みネットワークを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Write the INT8 network with sample data to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>INT8 ネットワークとサンプルデータをフォルダーに書き出します</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Quit QuantScope</source>
-        <translation type="unfinished"></translation>
+        <translation>QuantScope を終了します</translation>
     </message>
     <message>
         <source>&amp;Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイル(&amp;C)</translation>
     </message>
     <message>
         <source>Compile to INT8 and measure every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>INT8 にコンパイルし、すべての層を測定します</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;A)</translation>
     </message>
     <message>
         <source>Stop the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の処理を停止します</translation>
     </message>
     <message>
         <source>&amp;Fold quantizers</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化器を折りたたむ(&amp;F)</translation>
     </message>
     <message>
         <source>Show quantizers as badges instead of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化器をノードではなくバッジで表示します</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour the graph by SQNR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find a node…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a node by name or operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップ(&amp;H)</translation>
     </message>
     <message>
         <source>Fit the &amp;whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ全体を表示(&amp;W)</translation>
     </message>
     <message>
         <source>Fit the whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ全体を表示</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>&amp;About QuantScope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>QuantScope について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイル(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイル</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を消去</translation>
+    </message>
+    <message>
+        <source>Open ONNX models, each in a tab of its own</source>
+        <translation>ONNX モデルをそれぞれ別のタブで開きます</translation>
+    </message>
+    <message>
+        <source>O&amp;pen session…</source>
+        <translation>セッションを開く(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open the models and options of a saved session</source>
+        <translation>保存したセッションのモデルとオプションを開きます</translation>
+    </message>
+    <message>
+        <source>Save sess&amp;ion…</source>
+        <translation>セッションを保存(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Save which models are open, with their options</source>
+        <translation>開いているモデルとそのオプションを保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Export the graph…</source>
+        <translation>グラフをエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the graph as PNG, SVG or PDF</source>
+        <translation>グラフを PNG、SVG、PDF として保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this model</source>
+        <translation>このモデルを閉じます</translation>
+    </message>
+    <message>
+        <source>Next model</source>
+        <translation>次のモデル</translation>
+    </message>
+    <message>
+        <source>Previous model</source>
+        <translation>前のモデル</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Theme, language, threads, session</source>
+        <translation>テーマ、言語、スレッド、セッション</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>キーボード(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List of all keys</source>
+        <translation>すべてのキーの一覧</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>バージョンとライセンス</translation>
+    </message>
+    <message>
+        <source>Compare &amp;runs</source>
+        <translation>実行を比較(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Two runs of this session side by side</source>
+        <translation>このセッションの二つの実行を並べて表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Measure accuracy</source>
+        <translation>精度を測定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Accuracy of the newest run on its labelled data</source>
+        <translation>最新の実行の、ラベル付きデータに対する精度</translation>
+    </message>
+    <message>
+        <source>&amp;Next worst layer</source>
+        <translation>次に悪い層(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select the next layer from the worst to the best</source>
+        <translation>悪い順に次の層を選択します</translation>
+    </message>
+    <message>
+        <source>&amp;Previous worst layer</source>
+        <translation>一つ前の悪い層(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select the layer before it in that order</source>
+        <translation>その順序で一つ前の層を選択します</translation>
+    </message>
+    <message>
+        <source>Colour the graph by error</source>
+        <translation>グラフを誤差で色分けします</translation>
+    </message>
+    <message>
+        <source>From left to ri&amp;ght</source>
+        <translation>左から右へ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draw the graph from left to right</source>
+        <translation>グラフを左から右へ描きます</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find by name, operator, attribute, shape or precision</source>
+        <translation>名前、演算子、属性、形状、精度で検索します</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>次を検索(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>前を検索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Follow &amp;inputs</source>
+        <translation>入力をたどる(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fade everything that the selected node does not depend on</source>
+        <translation>選択したノードが依存しないものをすべて薄く表示します</translation>
+    </message>
+    <message>
+        <source>Follow &amp;outputs</source>
+        <translation>出力をたどる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fade everything that does not depend on the selected node</source>
+        <translation>選択したノードに依存しないものをすべて薄く表示します</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>すべて表示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End following inputs or outputs</source>
+        <translation>入力または出力の追跡を終了します</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Next worst</source>
+        <translation>次に悪い層</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
     <name>qs::app::MainWindow</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティ</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quantizers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compiling…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n file(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network was not saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>ONNX models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX モデル (*.onnx);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Save the compiled network as a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイル済みネットワークをフォルダーとして保存</translation>
     </message>
     <message>
         <source>The sample is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルがインストールされていません。</translation>
     </message>
     <message>
         <source>%1 — QuantScope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — QuantScope</translation>
     </message>
     <message>
-        <source>Opened %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Open models</source>
+        <translation>モデルを開く</translation>
     </message>
     <message>
-        <source>This model can be viewed, but not compiled. The findings say why.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder share/quantscope is missing.</source>
+        <translation>フォルダー share/quantscope がありません。</translation>
     </message>
     <message>
-        <source>Show findings</source>
-        <translation type="unfinished"></translation>
+        <source>Install the package again, or open a model of your own.</source>
+        <translation>パッケージを再インストールするか、ご自身のモデルを開いてください。</translation>
     </message>
     <message>
-        <source>Random frames were used, so these numbers mean little. Choose sample data.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 を開けません。</translation>
     </message>
     <message>
-        <source>Compiled: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Comparison — QuantScope</source>
+        <translation>比較 — QuantScope</translation>
     </message>
     <message>
-        <source>Findings (%1)</source>
-        <translation type="unfinished"></translation>
+        <source>Comparison</source>
+        <translation>比較</translation>
     </message>
     <message>
-        <source>The model was not compiled: %1</source>
-        <translation type="unfinished"></translation>
+        <source>The last session cannot be restored.</source>
+        <translation>前回のセッションを復元できません。</translation>
     </message>
     <message>
-        <source>About QuantScope</source>
-        <translation type="unfinished"></translation>
+        <source>Open the models again; the next session will be saved when you quit.</source>
+        <translation>モデルをもう一度開いてください。次のセッションは終了時に保存されます。</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;QuantScope %1&lt;/h3&gt;&lt;p&gt;Turns quantization-aware-trained networks into INT8 networks and shows what that costs, layer by layer.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>The accuracy was not measured.</source>
+        <translation>精度を測定できませんでした。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The sources of QuantScope are under the Apache License 2.0.&lt;/p&gt;&lt;p&gt;This program uses QCustomPlot, which is under the GNU General Public License 3. The program as a whole is therefore distributed under GPL-3.0-or-later.&lt;/p&gt;&lt;p&gt;Qt %1 is used under the GNU Lesser General Public License 3.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>Accuracy needs data with labels: IDX with a labels file, NPZ with an array y, a folder with one sub-folder per class, or CIFAR-10.</source>
+        <translation>精度の測定にはラベル付きデータが必要です。ラベルファイル付きの IDX、配列 y を含む NPZ、クラスごとのサブフォルダーを持つフォルダー、または CIFAR-10 を使用してください。</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>グラフをエクスポート</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg);;PDF document (*.pdf);;PNG picture (*.png)</source>
+        <translation>SVG 画像 (*.svg);;PDF 文書 (*.pdf);;PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>The graph was saved to %1</source>
+        <translation>グラフを %1 に保存しました</translation>
+    </message>
+    <message>
+        <source>The graph was not saved.</source>
+        <translation>グラフを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, and see whether the disk is full.</source>
+        <translation>書き込み可能なフォルダーを選び、ディスクに空きがあるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>セッションを開く</translation>
+    </message>
+    <message>
+        <source>QuantScope sessions (*.qsession)</source>
+        <translation>QuantScope セッション (*.qsession)</translation>
+    </message>
+    <message>
+        <source>Choose a file that QuantScope saved with File, Save session.</source>
+        <translation>QuantScope の「ファイル」→「セッションを保存」で保存したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>セッションを保存</translation>
+    </message>
+    <message>
+        <source>The session was not saved.</source>
+        <translation>セッションを保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::OptionsSide</name>
+    <message>
+        <source>Presets of options</source>
+        <translation>オプションのプリセット</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Undo the last change of options (Ctrl+Z)</source>
+        <translation>最後のオプション変更を元に戻す（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>やり直す（Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <source>Save these options as a preset…</source>
+        <translation>これらのオプションをプリセットとして保存…</translation>
+    </message>
+    <message>
+        <source>Remove a preset</source>
+        <translation>プリセットを削除</translation>
+    </message>
+    <message>
+        <source>Save a preset</source>
+        <translation>プリセットを保存</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>プリセットの名前：</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::PreferencesDialog</name>
+    <message>
+        <source>Open the models of the last session again</source>
+        <translation>前回のセッションのモデルを再び開く</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <translation>すべて（%1）</translation>
+    </message>
+    <message>
+        <source>How many processors a compile may use. Results do not depend on it.</source>
+        <translation>コンパイルに使用できるプロセッサーの数です。結果には影響しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>スレッド(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>起動時</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::PreviewController</name>
+    <message>
+        <source>Class %1</source>
+        <translation>クラス %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>サンプル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
     </message>
 </context>
 <context>
     <name>qs::app::ScreenshotRun</name>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がかかりすぎました</translation>
     </message>
     <message>
         <source>the sample is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルがインストールされていません</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>this model cannot be compiled</source>
+        <translation>このモデルはコンパイルできません</translation>
     </message>
 </context>
 <context>
-    <name>qs::widgets::AnalysisPlot</name>
+    <name>qs::app::ToolsMenu</name>
     <message>
-        <source>Save plot</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Train…</source>
+        <translation>学習(&amp;T)…</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <source>Train a network, and retrain it for quantization</source>
+        <translation>ネットワークを学習し、量子化のために再学習します</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Documentation</source>
+        <translation>ドキュメント(&amp;D)</translation>
     </message>
     <message>
-        <source>Copy values</source>
-        <translation type="unfinished"></translation>
+        <source>Tutorial, options, how to read the views</source>
+        <translation>チュートリアル、オプション、ビューの読み方</translation>
     </message>
     <message>
-        <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::TrainDialog</name>
+    <message>
+        <source>Train</source>
+        <translation>学習</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <source>Log</source>
+        <translation>ログ</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
-        <source>Save values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Open in the workbench</source>
+        <translation>ワークベンチで開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>1. Train in float</source>
+        <translation>1. 浮動小数点で学習</translation>
+    </message>
+    <message>
+        <source>2. Retrain for quantization</source>
+        <translation>2. 量子化のための再学習</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>as installed</source>
+        <translation>インストール済みのもの</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>フレームワーク</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>インタープリター</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>学習中…</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::TrainingRun</name>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 を開始できません：%2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>The script has crashed.</source>
+        <translation>スクリプトが異常終了しました。</translation>
+    </message>
+    <message>
+        <source>The script ended with exit code %1; its last lines say why.</source>
+        <translation>スクリプトが終了コード %1 で終了しました。理由は最後の数行にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>qs::app::WelcomePage</name>
+    <message>
+        <source>Restore the last session</source>
+        <translation>前回のセッションを復元</translation>
+    </message>
+    <message>
+        <source>Drop an ONNX file here: see its fake-quantizers, compile it to INT8, and read the price of every layer.</source>
+        <translation>ここに ONNX ファイルをドロップしてください。疑似量子化器を確認し、INT8 にコンパイルして、各層の代償を読み取れます。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>ResNet-20, trained for INT8</source>
+        <translation>ResNet-20、INT8 向けに学習済み</translation>
+    </message>
+    <message>
+        <source>ResNet-20, float</source>
+        <translation>ResNet-20、浮動小数点</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, 65 fake-quantizers of PyTorch</source>
+        <translation>Fashion-MNIST、PyTorch の疑似量子化器 65 個</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, to quantize after training</source>
+        <translation>Fashion-MNIST、学習後に量子化</translation>
+    </message>
+    <message>
+        <source>The samples are not installed.</source>
+        <translation>サンプルがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>What you open will be listed here.</source>
+        <translation>開いたファイルがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::BusyCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress of the layout</source>
+        <translation>レイアウトの進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::CommandLineBox</name>
+    <message>
+        <source>Equivalent command line</source>
+        <translation>同等のコマンドライン</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>コマンドラインをコピー</translation>
+    </message>
+    <message>
+        <source>Does the same: %1</source>
+        <translation>同じ処理：%1</translation>
+    </message>
+    <message>
+        <source>Not on the command line: %1</source>
+        <translation>コマンドラインにないもの：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::CompareBars</name>
+    <message>
+        <source>SQNR per layer of both runs</source>
+        <translation>両方の実行の層ごとの SQNR</translation>
+    </message>
+    <message>
+        <source>SQNR [dB]</source>
+        <translation>SQNR [dB]</translation>
+    </message>
+    <message>
+        <source>no such layer</source>
+        <translation>該当する層なし</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::CompareGraphs</name>
+    <message>
+        <source>Graph of run A</source>
+        <translation>実行 A のグラフ</translation>
+    </message>
+    <message>
+        <source>Graph of run B</source>
+        <translation>実行 B のグラフ</translation>
+    </message>
+    <message>
+        <source>Laying out the graph…</source>
+        <translation>グラフをレイアウト中…</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>こちらのみ</translation>
+    </message>
+    <message>
+        <source>no such layer</source>
+        <translation>該当する層なし</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::CompareTableModel</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>量子化</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>Top-1, INT8</source>
+        <translation>Top-1、INT8</translation>
+    </message>
+    <message>
+        <source>Top-1, FP32</source>
+        <translation>Top-1、FP32</translation>
+    </message>
+    <message>
+        <source>Top-5, INT8</source>
+        <translation>Top-5、INT8</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>SQNR at the output</source>
+        <translation>出力の SQNR</translation>
+    </message>
+    <message>
+        <source>SQNR of the worst layer</source>
+        <translation>最悪の層の SQNR</translation>
+    </message>
+    <message>
+        <source>Worst layer</source>
+        <translation>最悪の層</translation>
+    </message>
+    <message>
+        <source>Mean SQNR of the layers</source>
+        <translation>層の平均 SQNR</translation>
+    </message>
+    <message>
+        <source>Layers in INT8</source>
+        <translation>INT8 の層</translation>
+    </message>
+    <message>
+        <source>Layers in float</source>
+        <translation>浮動小数点の層</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Calibration samples</source>
+        <translation>キャリブレーションのサンプル数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>A  %1</source>
+        <translation>A  %1</translation>
+    </message>
+    <message>
+        <source>B  %1</source>
+        <translation>B  %1</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::CompareView</name>
+    <message>
+        <source>Measure accuracy</source>
+        <translation>精度を測定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Exchange A and B</source>
+        <translation>A と B を入れ替え</translation>
+    </message>
+    <message>
+        <source>Run A</source>
+        <translation>実行 A</translation>
+    </message>
+    <message>
+        <source>Run B</source>
+        <translation>実行 B</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>測定の進行状況</translation>
+    </message>
+    <message>
+        <source>Run the labelled data of both runs through FP32 and INT8</source>
+        <translation>両方の実行のラベル付きデータを FP32 と INT8 で実行します</translation>
+    </message>
+    <message>
+        <source>Figures of both runs</source>
+        <translation>両方の実行の数値</translation>
+    </message>
+    <message>
+        <source>A  #%1</source>
+        <translation>A  #%1</translation>
+    </message>
+    <message>
+        <source>B  #%1</source>
+        <translation>B  #%1</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::CompileBar</name>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約 %1 秒</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約 %1 分</translation>
     </message>
     <message>
         <source>about %1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約 %1 時間</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Calibrating</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリブレーション中</translation>
     </message>
     <message>
         <source>Lowering to integers</source>
-        <translation type="unfinished"></translation>
+        <translation>整数へ変換中</translation>
     </message>
     <message>
         <source>Emulating</source>
-        <translation type="unfinished"></translation>
+        <translation>エミュレーション中</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価中</translation>
     </message>
     <message>
         <source>Analyzing</source>
-        <translation type="unfinished"></translation>
+        <translation>分析中</translation>
     </message>
     <message>
         <source>Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイル</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Progress of compiling</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイルの進行状況</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル中…</translation>
     </message>
     <message>
         <source>Turn the model into an INT8 network</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを INT8 ネットワークに変換します</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::DataSourceEditor</name>
     <message>
         <source>Kind of sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータの種類</translation>
     </message>
     <message>
         <source>Sample data gives calibration the ranges of the activations, and the analysis its inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータは、キャリブレーションに活性値の範囲を、分析に入力を与えます。</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>one number, or one per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの数値、またはチャネルごとに一つ</translation>
     </message>
     <message>
         <source>Pixels are scaled to 0..1; then the mean is subtracted and the result divided by the standard deviation. Use what the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>画素は 0..1 に変換され、平均を引いてから標準偏差で割ります。モデルの学習時と同じ値を使用してください。</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Std. deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータ</translation>
     </message>
     <message>
         <source>%1: nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：まだ選択されていません。</translation>
     </message>
     <message>
         <source>%1: there is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：フォルダーが存在しません。</translation>
     </message>
     <message>
         <source>%1: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ファイルが存在しません。</translation>
     </message>
     <message>
         <source>%1: a comma in the path cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ここではパスにカンマを使用できません。</translation>
     </message>
     <message>
         <source>Mean: numbers, separated by commas, are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均：カンマ区切りの数値を入力してください。</translation>
     </message>
     <message>
         <source>Standard deviation: numbers, separated by commas, are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差：カンマ区切りの数値を入力してください。</translation>
     </message>
     <message>
         <source>Standard deviation: it must be greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差：ゼロより大きくなければなりません。</translation>
     </message>
     <message>
         <source>Mean has %1 channels, standard deviation %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均は %1 チャネル、標準偏差は %2 チャネルです。</translation>
     </message>
 </context>
 <context>
-    <name>qs::widgets::EmptyState</name>
+    <name>qs::widgets::DifferenceLegend</name>
     <message>
-        <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <source>Colours: orange where run B is worse, blue where it is better</source>
+        <translation>色：実行 B が悪いところはオレンジ、良いところは青</translation>
     </message>
     <message>
-        <source>Drop an ONNX file here</source>
-        <translation type="unfinished"></translation>
+        <source>B worse by %1 dB</source>
+        <translation>B が %1 dB 悪い</translation>
     </message>
     <message>
-        <source>See its fake-quantizers, compile it to INT8,
-and read the price of every layer.</source>
-        <translation type="unfinished"></translation>
+        <source>better</source>
+        <translation>良い</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <source>only in one of them</source>
+        <translation>片方のみ</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::FindingsModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Node or tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードまたはテンソル</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::FindingsTable</name>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果を絞り込み</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告事項はありません</translation>
     </message>
     <message>
         <source>Remarks about the model and its compilation appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとコンパイルに関する注意がここに表示されます。</translation>
     </message>
     <message>
         <source>Errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー：%1</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>Notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>情報：%1</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::GraphPane</name>
     <message>
         <source>Laying out the graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフをレイアウト中…</translation>
     </message>
     <message>
-        <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <source>Show everything again</source>
+        <translation>再びすべて表示</translation>
     </message>
     <message>
-        <source>Every node of the file, fake-quantizers in amber</source>
-        <translation type="unfinished"></translation>
+        <source>Follow its inputs</source>
+        <translation>入力をたどる</translation>
     </message>
     <message>
-        <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <source>Follow its outputs</source>
+        <translation>出力をたどる</translation>
     </message>
     <message>
-        <source>Quantizers as badges on the tensors that they belong to</source>
-        <translation type="unfinished"></translation>
+        <source>Follow both</source>
+        <translation>両方をたどる</translation>
     </message>
     <message>
-        <source>INT8 network</source>
-        <translation type="unfinished"></translation>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
     </message>
     <message>
-        <source>The fused graph that was compiled</source>
-        <translation type="unfinished"></translation>
+        <source>Collapse “%1”</source>
+        <translation>「%1」を折りたたむ</translation>
     </message>
     <message>
-        <source>Colour the boxes by SQNR</source>
-        <translation type="unfinished"></translation>
+        <source>Compile again with this layer in float</source>
+        <translation>この層を浮動小数点のまま再コンパイル</translation>
     </message>
     <message>
-        <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <source>worst %1</source>
+        <translation>最悪 %1</translation>
     </message>
     <message>
-        <source>Find a node (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to a readable size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit the whole graph (F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <source>The layout was cancelled. Choose a form of the graph to start it again.</source>
+        <translation>レイアウトはキャンセルされました。グラフの形を選ぶと再開します。</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::GraphSearchBar</name>
     <message>
-        <source>Node, tensor or operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致なし</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>グラフ内を検索</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>検索対象</translation>
+    </message>
+    <message>
+        <source>Where to look: names, operators, attributes (kernel_shape=3,3), shapes (16x28x28), precision (u8, s8/ch, float32, missing)</source>
+        <translation>検索対象：名前、演算子、属性（kernel_shape=3,3）、形状（16x28x28）、精度（u8、s8/ch、float32、なし）</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>前の一致（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>次の一致（F3）</translation>
+    </message>
+    <message>
+        <source>bad pattern</source>
+        <translation>不正なパターン</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::GraphToolBar</name>
+    <message>
+        <source>As in the file</source>
+        <translation>ファイルのまま</translation>
+    </message>
+    <message>
+        <source>Every node of the file, fake-quantizers in amber (Ctrl+E)</source>
+        <translation>ファイルのすべてのノード。疑似量子化器は琥珀色（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>Quantizers as badges on the tensors that they belong to (Ctrl+E)</source>
+        <translation>量子化器を、属するテンソルのバッジとして表示（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>INT8 network</source>
+        <translation>INT8 ネットワーク</translation>
+    </message>
+    <message>
+        <source>The fused graph that was compiled</source>
+        <translation>コンパイルされた融合後のグラフ</translation>
+    </message>
+    <message>
+        <source>Colour the boxes by their error (Ctrl+H)</source>
+        <translation>ボックスを誤差で色分け（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Collapse blocks by the names of their nodes</source>
+        <translation>ノード名でブロックを折りたたむ</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>左から右へ</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>検索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>縮小（−）</translation>
+    </message>
+    <message>
+        <source>Back to a readable size</source>
+        <translation>読みやすい大きさに戻す</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>拡大（+）</translation>
+    </message>
+    <message>
+        <source>Fit the whole graph (F)</source>
+        <translation>グラフ全体を表示（F）</translation>
+    </message>
+    <message>
+        <source>Legend of the quantizers</source>
+        <translation>量子化器の凡例</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概観</translation>
+    </message>
+    <message>
+        <source>The names of this model&apos;s nodes hold no blocks</source>
+        <translation>このモデルのノード名にはブロックがありません</translation>
+    </message>
+    <message>
+        <source>Show every node</source>
+        <translation>すべてのノードを表示</translation>
+    </message>
+    <message>
+        <source>Collapse blocks of level %1</source>
+        <translation>レベル %1 のブロックを折りたたむ</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::GraphView</name>
     <message>
         <source>Graph of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのグラフ</translation>
     </message>
     <message>
         <source>Zoom to this node</source>
-        <translation type="unfinished"></translation>
+        <translation>このノードを拡大</translation>
     </message>
     <message>
         <source>Copy node name</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード名をコピー</translation>
     </message>
     <message>
         <source>Copy output tensor name</source>
-        <translation type="unfinished"></translation>
+        <translation>出力テンソル名をコピー</translation>
     </message>
     <message>
         <source>Fit the whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ全体を表示</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
 </context>
 <context>
-    <name>qs::widgets::HeatLegend</name>
+    <name>qs::widgets::HeatPanel</name>
     <message>
-        <source>Colour scale of the heat map</source>
-        <translation type="unfinished"></translation>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
     </message>
     <message>
-        <source>SQNR at each output</source>
-        <translation type="unfinished"></translation>
+        <source>Metric of the heat map</source>
+        <translation>ヒートマップの指標</translation>
     </message>
     <message>
-        <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <source>What the colours stand for</source>
+        <translation>色の意味</translation>
+    </message>
+    <message>
+        <source>How the error is measured</source>
+        <translation>誤差の測定方法</translation>
+    </message>
+    <message>
+        <source>The whole network in integers, the layer alone, or what the layer alone does to the output</source>
+        <translation>ネットワーク全体が整数、層のみ、または層だけが出力に与える影響</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Boxes that are better than this fade</source>
+        <translation>これより良いボックスは薄く表示されます</translation>
+    </message>
+    <message>
+        <source>All layers are shown</source>
+        <translation>すべての層を表示しています</translation>
+    </message>
+    <message>
+        <source>Only %1 and worse</source>
+        <translation>%1 以下のみ</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::HistogramPlot</name>
     <message>
         <source>Histogram of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した層のヒストグラム</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Share of elements [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>要素の割合 [%]</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンス</translation>
     </message>
     <message>
         <source>Emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>エミュレーション</translation>
     </message>
     <message>
         <source>Analyze a compiled model to see histograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムを表示するには、コンパイル済みモデルを分析してください。</translation>
     </message>
     <message>
         <source>Select a layer in the graph, the table or the plot to see its histogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ、表、プロットのいずれかで層を選ぶと、ヒストグラムが表示されます。</translation>
     </message>
     <message>
         <source>This layer has no histogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>この層にはヒストグラムがありません。</translation>
     </message>
     <message>
         <source>code %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1 = %2</translation>
     </message>
     <message>
         <source>saturated %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>飽和 %1 %</translation>
     </message>
     <message>
         <source>unused levels %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用レベル %1 %</translation>
     </message>
     <message>
         <source>left in float</source>
-        <translation type="unfinished"></translation>
+        <translation>浮動小数点のまま</translation>
     </message>
     <message>
         <source>Logarithmic shares</source>
-        <translation type="unfinished"></translation>
+        <translation>割合を対数で表示</translation>
     </message>
     <message>
         <source>Show whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲全体を表示</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::LayerTable</name>
     <message>
         <source>Filter layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層を絞り込み</translation>
     </message>
     <message>
         <source>No analysis yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ分析がありません</translation>
     </message>
     <message>
         <source>Compile the model and analyze it on sample data to see what each layer costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをコンパイルしてサンプルデータで分析すると、各層の代償がわかります。</translation>
     </message>
     <message>
         <source>%1 · Samples: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · サンプル数：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compile again with %n layer(s) in float</source>
+        <translation>
+            <numerusform>%n 個の層を浮動小数点のまま再コンパイル</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::LayerTableModel</name>
     <message>
         <source>Computes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>計算：%1</translation>
     </message>
     <message>
         <source>Nodes of the file that it stands for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するファイルのノード：%1</translation>
     </message>
     <message>
         <source>One of the three layers that lose most by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>単独で最も損失が大きい三つの層の一つ</translation>
     </message>
     <message>
         <source>Left in float</source>
-        <translation type="unfinished"></translation>
+        <translation>浮動小数点のまま</translation>
     </message>
     <message>
         <source>The integers reproduce the reference exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>整数がリファレンスを正確に再現します</translation>
     </message>
     <message>
         <source>The reference is zero everywhere, so there is no ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンスがすべてゼロのため、比がありません</translation>
     </message>
     <message>
         <source>%1: below the 10 dB limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：限界の 10 dB を下回っています</translation>
     </message>
     <message>
         <source>%L1 multiply-accumulates per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 サンプルあたり %L1 回の積和演算</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子</translation>
     </message>
     <message>
         <source>Accumulated
 SQNR [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>累積
+SQNR [dB]</translation>
     </message>
     <message>
         <source>Isolated
 SQNR [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>単独
+SQNR [dB]</translation>
     </message>
     <message>
         <source>Sensitivity
 SQNR [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>感度
+SQNR [dB]</translation>
     </message>
     <message>
         <source>Cosine
 similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>コサイン
+類似度</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>Max.
 |error|</source>
-        <translation type="unfinished"></translation>
+        <translation>最大
+|誤差|</translation>
     </message>
     <message>
         <source>Saturation
 [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>飽和
+[%]</translation>
     </message>
     <message>
         <source>Unused
 levels [%]</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用
+レベル [%]</translation>
     </message>
     <message>
         <source>Activ.
 format</source>
-        <translation type="unfinished"></translation>
+        <translation>活性値
+の形式</translation>
     </message>
     <message>
         <source>Weight
 format</source>
-        <translation type="unfinished"></translation>
+        <translation>重み
+の形式</translation>
     </message>
     <message>
         <source>MACs</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Order of execution</source>
-        <translation type="unfinished"></translation>
+        <translation>実行順</translation>
     </message>
     <message>
         <source>The file&apos;s node that gives the layer its name</source>
-        <translation type="unfinished"></translation>
+        <translation>層の名前になったファイルのノード</translation>
     </message>
     <message>
         <source>Operator, with what was fused behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子と、その後に融合されたもの</translation>
     </message>
     <message>
         <source>The whole network runs in INT8; signal-to-quantization-noise ratio at this layer&apos;s output</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク全体を INT8 で実行。この層の出力における信号対量子化雑音比</translation>
     </message>
     <message>
         <source>Only this layer runs in INT8 on exact inputs; signal-to-quantization-noise ratio at its output</source>
-        <translation type="unfinished"></translation>
+        <translation>この層だけを正確な入力に対し INT8 で実行。層の出力における信号対量子化雑音比</translation>
     </message>
     <message>
         <source>Only this layer runs in INT8; signal-to-quantization-noise ratio at the network&apos;s output</source>
-        <translation type="unfinished"></translation>
+        <translation>この層だけを INT8 で実行。ネットワークの出力における信号対量子化雑音比</translation>
     </message>
     <message>
         <source>Cosine similarity of reference and emulated output, accumulated</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンスとエミュレーションの出力のコサイン類似度、累積</translation>
     </message>
     <message>
         <source>Mean squared error, accumulated</source>
-        <translation type="unfinished"></translation>
+        <translation>平均二乗誤差、累積</translation>
     </message>
     <message>
         <source>Largest absolute error of one element, accumulated</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの要素の最大絶対誤差、累積</translation>
     </message>
     <message>
         <source>Share of elements that the quantizer&apos;s range cuts off</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化器の範囲によって切り捨てられた要素の割合</translation>
     </message>
     <message>
         <source>Share of the integer levels that never occur in the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルに一度も現れない整数レベルの割合</translation>
     </message>
     <message>
         <source>Format of the layer&apos;s output: u8 unsigned, s8 signed, f32 left in float</source>
-        <translation type="unfinished"></translation>
+        <translation>層の出力の形式：u8 は符号なし、s8 は符号付き、f32 は浮動小数点のまま</translation>
     </message>
     <message>
         <source>Format of the layer&apos;s weights; /ch means one scale per output channel</source>
-        <translation type="unfinished"></translation>
+        <translation>層の重みの形式。/ch は出力チャネルごとに一つのスケール</translation>
     </message>
     <message>
         <source>Multiply-accumulates per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 サンプルあたりの積和演算数</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::LogPanel</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>警告とエラー</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Which lines to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する行</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログをコピー</translation>
     </message>
     <message>
         <source>Clear the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを消去</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::Minimap</name>
     <message>
         <source>Overview of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの概観</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::OptionsPanel</name>
     <message>
         <source>Trained quantizers</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済みの量子化器</translation>
     </message>
     <message>
         <source>Use those of the file (QAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのものを使用（QAT）</translation>
     </message>
     <message>
         <source>The network keeps the ranges and weight codes that training found; calibration fills in only what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークは学習で得た範囲と重みのコードを保ち、足りないものだけをキャリブレーションで補います。</translation>
     </message>
     <message>
         <source>Ignore them, calibrate everything (PTQ)</source>
-        <translation type="unfinished"></translation>
+        <translation>無視し、すべてキャリブレーション（PTQ）</translation>
     </message>
     <message>
         <source>Post-training quantization: all ranges come from the sample data, as if the model had been trained in float.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習後量子化：浮動小数点で学習したモデルと同様に、すべての範囲をサンプルデータから求めます。</translation>
     </message>
     <message>
         <source>Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>検出</translation>
     </message>
     <message>
         <source>Which framework wrote the file. Exporters place fake quantizers differently; the file usually tells by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き出したフレームワークです。エクスポーターによって疑似量子化器の置き方が異なりますが、通常はファイルから判別できます。</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームワーク</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>活性値</translation>
     </message>
     <message>
         <source>Share of the values that the range keeps; the rest is cut off. 100 is the same as minimum and maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲に収める値の割合です。残りは切り捨てられます。100 は最小値と最大値と同じです。</translation>
     </message>
     <message>
         <source>Weight of each new sample in the moving average; 1 keeps only the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動平均における新しいサンプルの重みです。1 では最後のサンプルだけが残ります。</translation>
     </message>
     <message>
         <source>Signed (int8 instead of uint8)</source>
-        <translation type="unfinished"></translation>
+        <translation>符号付き（uint8 の代わりに int8）</translation>
     </message>
     <message>
         <source>Some hardware takes signed activations only. Behind a ReLU, a signed symmetric range leaves half of the codes unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>符号付きの活性値しか扱えないハードウェアもあります。ReLU の後では、符号付きで対称な範囲はコードの半分を使いません。</translation>
     </message>
     <message>
         <source>Symmetric around zero</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロを中心に対称</translation>
     </message>
     <message>
         <source>The zero point stands in the middle of the codes, so integer arithmetic needs no correction for it; one-sided ranges lose one bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ点がコードの中央にあるため、整数演算で補正が不要になります。片側だけの範囲では 1 ビット失われます。</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリブレーション</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>One scale per output channel</source>
-        <translation type="unfinished"></translation>
+        <translation>出力チャネルごとに一つのスケール</translation>
     </message>
     <message>
         <source>Channels with small weights keep their precision beside channels with large ones. Off: one scale for the whole tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの大きいチャネルと並んでも、重みの小さいチャネルの精度が保たれます。オフ：テンソル全体で一つのスケール。</translation>
     </message>
     <message>
         <source>Integer codes of the weights. Without −128 the range is symmetric, which some hardware and ONNX Runtime expect; PyTorch trains with −128.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの整数コードです。−128 を除くと範囲が対称になり、一部のハードウェアと ONNX Runtime はこれを前提とします。PyTorch は −128 を含めて学習します。</translation>
     </message>
     <message>
         <source>node names or patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード名またはパターン</translation>
     </message>
     <message>
         <source>Nodes that stay in float: names or regular expressions for whole names, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>浮動小数点のまま残すノード：名前、または名前全体に対する正規表現。空白で区切ります。</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Leave in float</source>
-        <translation type="unfinished"></translation>
+        <translation>浮動小数点のまま</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータ</translation>
     </message>
     <message>
         <source>How many samples calibration looks at, from the beginning of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリブレーションで使うサンプル数です。データの先頭から数えます。</translation>
     </message>
     <message>
         <source>How many samples the per-layer analysis runs; more take longer and smooth the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとの分析で実行するサンプル数です。多いほど時間がかかり、数値は滑らかになります。</translation>
     </message>
     <message>
         <source>For calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリブレーション用</translation>
     </message>
     <message>
         <source>For the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析用</translation>
     </message>
     <message>
         <source>This model holds no quantizers, so all ranges come from calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルには量子化器がないため、すべての範囲はキャリブレーションで求めます。</translation>
     </message>
     <message>
         <source>The file holds %1 trained quantizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには学習済みの量子化器が %1 個あります。</translation>
     </message>
     <message>
         <source>Has no effect when no trained quantizers are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済みの量子化器を使用しない場合は効果がありません。</translation>
     </message>
     <message>
         <source>The file does not tell which framework wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからは、どのフレームワークが書き出したか判別できません。</translation>
     </message>
     <message>
         <source>The file looks like %1; that will be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは %1 のように見えます。その旨が報告されます。</translation>
     </message>
     <message>
         <source>Detected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出：%1。</translation>
     </message>
     <message>
         <source>Detected: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>検出：%1（%2）。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>維持</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>定数</translation>
     </message>
     <message>
         <source>Only values without a trained quantizer are calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済みの量子化器がない値だけをキャリブレーションします。</translation>
     </message>
     <message>
         <source>Trained weights keep their own scales and codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済みの重みは、それぞれのスケールとコードを保ちます。</translation>
     </message>
     <message>
         <source>Choose sample data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にサンプルデータを選んでください。</translation>
     </message>
     <message>
         <source>“%1” is no valid pattern: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は有効なパターンではありません：%2</translation>
     </message>
     <message>
         <source>Open a model to compile it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイルするにはモデルを開いてください。</translation>
     </message>
     <message>
         <source>This model cannot be compiled. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルはコンパイルできません。%1</translation>
     </message>
     <message>
         <source>This model cannot be compiled.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルはコンパイルできません。</translation>
+    </message>
+    <message>
+        <source>Fine tuning and hardware</source>
+        <translation>微調整とハードウェア</translation>
+    </message>
+    <message>
+        <source>Trained weights are not touched by these.</source>
+        <translation>学習済みの重みはこれらの影響を受けません。</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::PropertiesPanel</name>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前をコピー</translation>
     </message>
     <message>
         <source>Open a model to see what its nodes and tensors are.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開くと、ノードとテンソルの内容を確認できます。</translation>
     </message>
     <message>
         <source>Select a node or a tensor to see its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードまたはテンソルを選ぶと、プロパティが表示されます。</translation>
     </message>
     <message>
         <source>“%1” is not part of this graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのグラフに含まれていません。</translation>
     </message>
     <message>
         <source>Node · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード · %1</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 %1</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>入力 %1</translation>
     </message>
     <message>
         <source>Tensor · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル · %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>input or output, kind of tensor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Scale of each channel (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>各チャネルのスケール（%1）</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::PropertyModel</name>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::QuantizerLegend</name>
+    <message>
+        <source>Legend of the quantizers</source>
+        <translation>量子化器の凡例</translation>
+    </message>
+    <message>
+        <source>Quantizers:</source>
+        <translation>量子化器：</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of quantizer, how many</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::QuantizerTable</name>
     <message>
         <source>Filter quantizers</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化器を絞り込み</translation>
     </message>
     <message>
         <source>No model open</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが開かれていません</translation>
     </message>
     <message>
         <source>Open an ONNX file to see the quantizers it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX ファイルを開くと、含まれる量子化器を確認できます。</translation>
     </message>
     <message>
         <source>This model holds no quantizers</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルには量子化器がありません</translation>
     </message>
     <message>
         <source>It was not trained with quantization in mind. Calibration supplies the ranges when it is compiled.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化を考慮した学習はされていません。コンパイル時に範囲をキャリブレーションで求めます。</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::QuantizerTableModel</name>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>符号付き</translation>
     </message>
     <message>
         <source>unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>符号なし</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ビット数</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>Granularity</source>
-        <translation type="unfinished"></translation>
+        <translation>粒度</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール</translation>
     </message>
     <message>
         <source>Zero point</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ点</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Real range</source>
-        <translation type="unfinished"></translation>
+        <translation>実数の範囲</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::RunListModel</name>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>量子化</translation>
+    </message>
+    <message>
+        <source>INT8</source>
+        <translation>INT8</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>浮動小数点</translation>
+    </message>
+    <message>
+        <source>Output [dB]</source>
+        <translation>出力 [dB]</translation>
+    </message>
+    <message>
+        <source>Worst layer</source>
+        <translation>最悪の層</translation>
+    </message>
+    <message>
+        <source>FP32 top-1</source>
+        <translation>FP32 Top-1</translation>
+    </message>
+    <message>
+        <source>INT8 top-1</source>
+        <translation>INT8 Top-1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Time [s]</source>
+        <translation>時間 [秒]</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::RunsPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Take its options</source>
+        <translation>オプションを適用</translation>
+    </message>
+    <message>
+        <source>Measure accuracy</source>
+        <translation>精度を測定</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Show the results of this run again</source>
+        <translation>この実行の結果を再び表示します</translation>
+    </message>
+    <message>
+        <source>Put the options of this run into the options panel</source>
+        <translation>この実行のオプションをオプションパネルに入れます</translation>
+    </message>
+    <message>
+        <source>Run the labelled data of this run through FP32 and INT8</source>
+        <translation>この実行のラベル付きデータを FP32 と INT8 で実行します</translation>
+    </message>
+    <message>
+        <source>Compare two runs side by side: select two, or the one to compare the newest with</source>
+        <translation>二つの実行を並べて比較します。二つ選ぶか、最新の実行と比べるものを一つ選んでください</translation>
+    </message>
+    <message>
+        <source>Runs of this session</source>
+        <translation>このセッションの実行</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::SamplePreview</name>
+    <message>
+        <source>Preview of the samples</source>
+        <translation>サンプルのプレビュー</translation>
+    </message>
+    <message>
+        <source>Sample %1, values %2 … %3</source>
+        <translation>サンプル %1、値 %2 … %3</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::ScalePlot</name>
     <message>
         <source>Scale of each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>各チャネルのスケール</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール</translation>
     </message>
     <message>
         <source>Channel %1: scale %2</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル %1：スケール %2</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::SqnrPlot</name>
     <message>
         <source>Accumulated</source>
-        <translation type="unfinished"></translation>
+        <translation>累積</translation>
     </message>
     <message>
         <source>Isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>単独</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>感度</translation>
     </message>
     <message>
         <source>SQNR per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとの SQNR</translation>
     </message>
     <message>
         <source>SQNR [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR [dB]</translation>
     </message>
     <message>
         <source>10 dB limit</source>
-        <translation type="unfinished"></translation>
+        <translation>10 dB の限界</translation>
     </message>
     <message>
         <source>Analyze a compiled model to see the SQNR of each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>各層の SQNR を表示するには、コンパイル済みモデルを分析してください。</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>正確</translation>
     </message>
     <message>
         <source>Show all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての層を表示</translation>
     </message>
 </context>
 <context>
     <name>qs::widgets::TablePanel</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを消去</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行数：%1</translation>
     </message>
     <message>
         <source>Rows: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>行数：%1 / %2</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するものはありません</translation>
     </message>
     <message>
         <source>Show all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての列を表示</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 # What is installed, and the packages: `cmake --build build/release --target package` makes the deb and the tgz.
 include(GNUInstallDirs)
+set(CMAKE_INSTALL_DOCDIR ${CMAKE_INSTALL_DATADIR}/doc/quantscope) # lower case, as the package
 set(qs_share ${CMAKE_INSTALL_DATADIR}/quantscope)
 set(qs_package ${PROJECT_SOURCE_DIR}/installer/package)
 

@@ -23,11 +23,12 @@ trap clean EXIT INT TERM
 deb=$(ls "$work"/package/*.deb)
 echo "== $(basename "$deb")"
 dpkg-deb --field "$deb" Package Version Architecture Depends Recommends
+dpkg-deb --contents "$deb" >"$work/contents"
 for file in usr/bin/quantscope usr/bin/quantscope-cli usr/share/applications/quantscope.desktop \
     usr/share/mime/packages/quantscope.xml usr/share/man/man1/quantscope-cli.1.gz \
     usr/share/icons/hicolor/scalable/apps/quantscope.svg usr/share/metainfo/io.github.quantscope.metainfo.xml \
     usr/share/quantscope/help/tutorial.md; do
-    dpkg-deb --contents "$deb" | grep -q " \./$file\$" || { echo "the package lacks $file"; exit 1; }
+    grep -q " \./$file\$" "$work/contents" || { echo "the package lacks $file"; exit 1; }
 done
 
 if [ -n "${QS_DEBIAN_TREE:-}" ]; then

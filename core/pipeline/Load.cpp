@@ -1,5 +1,6 @@
 #include <set>
 
+#include "analysis/Linter.h"
 #include "onnx/Reader.h"
 #include "ops/Arity.h"
 #include "ops/Op.h"
@@ -67,6 +68,8 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& file
     qat::Lifted lifted = qat::lift(*raw);
     model->findings.insert(model->findings.end(), lifted.findings.begin(), lifted.findings.end());
     findUnsupported(lifted.graph, model->findings);
+    const auto lintFindings = analysis::lint(*raw, lifted.graph);
+    model->findings.insert(model->findings.end(), lintFindings.begin(), lintFindings.end());
     for (std::size_t i = 0; i < lifted.graph.valueCount(); ++i) {
         const Value& value = lifted.graph.value(ValueId(static_cast<std::int32_t>(i)));
         if (value.quantizer) model->quantizers.push_back({value.name, *value.quantizer});

@@ -13,6 +13,17 @@ inline constexpr const char* kOriginAttribute = "qs_origin";
 // ... and the family, where it is not QOperator: "qonnx".
 inline constexpr const char* kFamilyAttribute = "qs_family";
 
+// On DequantizeLinear nodes whose integer constant went through a Clip: the range it allows, the Clip's name.
+inline constexpr const char* kLowAttribute = "qs_low";
+inline constexpr const char* kHighAttribute = "qs_high";
+inline constexpr const char* kClipNodeAttribute = "qs_clip";
+
+// Clip of an integer constant that only DequantizeLinear nodes read (Brevitas QCDQ).
+bool isClipOfCodes(const Graph& graph, const Node& node);
+
+// Narrows qmin and qmax, and with them the bit width.
+void narrowRange(Quantizer& quantizer, std::int64_t low, std::int64_t high);
+
 //   x -> QuantizeLinear -> [Cast to the same type | Clip] ... -> DequantizeLinear(s)
 struct QdqChain {
     NodeId quantize;

@@ -1,6 +1,7 @@
 // Parameters of quantizers that the file computes: Constant nodes, Identity chains (TorchScript joins equal
-// tensors through them), Cast of a zero point, ConstantOfShape -> Cast, Mul(sx, sw) as a bias scale, the
-// scale subgraphs of fused ConvBn modules (Sqrt, Div, Reshape, Mul of constants).
+// tensors through them), Cast of a zero point, CastLike of a Clip's bounds (torch.export), ConstantOfShape ->
+// Cast, Mul(sx, sw) as a bias scale, the scale subgraphs of fused ConvBn modules (Sqrt, Div, Reshape, Mul of
+// constants).
 //
 //   Constant | initializer -> Identity | Cast | Mul | ... -> QuantizeLinear(x, .)
 #include "ops/Op.h"
@@ -15,6 +16,18 @@ namespace {
 // Above this a computed constant stays a computation: hostile files must not blow up memory here.
 constexpr std::int64_t kFoldElements = std::int64_t{1} << 26;
 
+// CastLike(constant, x): only x's type matters, and that is known. Gives the Cast, or the node as it was.
+NodeId castLikeItsType(Graph& graph, NodeId id) {
+    const Node like = graph.node(id);
+    if (!like.is("CastLike") || !graph.constantOf(like.input(0)) || graph.constantOf(like.input(1)))
+        return id;
+    const DataType type = graph.value(like.input(1)).type;
+    if (type == DataType::Undefined) return id;
+    graph.removeNode(id);
+    return graph.addNode(like.name, "Cast", {like.input(0)}, like.outputs,
+                         {{"to", static_cast<std::int64_t>(type)}});
+}
+
 } // namespace
 
 bool foldConstant(Graph& graph, NodeId id) {
@@ -22,7 +35,7 @@ bool foldConstant(Graph& graph, NodeId id) {
     const Node node = graph.node(id);
     const ops::OpDef* op = ops::findOp(node);
     if (!op || node.outputs.size() != 1 || isQuantizeLinear(node) || isDequantizeLinear(node) ||
-        graph.isOutput(node.output()))
+        graph.isOutput(node.output()) || isClipOfCodes(graph, node))
         return false;
     ops::KernelRequest request{node, ops::opsetOf(graph.opsets, node.domain), {}};
     std::vector<Tensor> inputs;
@@ -52,7 +65,7 @@ void recogniseConstantParameters(RecogniserContext& context) {
     const auto order = context.graph.topologicalOrder();
     if (!order) return;
     for (const NodeId id : *order)
-        foldConstant(context.graph, id);
+        foldConstant(context.graph, castLikeItsType(context.graph, id));
 }
 
 } // namespace qs::qat

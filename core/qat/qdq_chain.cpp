@@ -47,6 +47,12 @@ bool sameParameters(const Quantizer& a, const Quantizer& b) {
     return a.scale == b.scale && a.zeroPoint == b.zeroPoint && (a.scale.size() == 1 || a.axis == b.axis);
 }
 
+// Cast and CastLike that change nothing.
+bool keepsType(const Graph& graph, const Node& node, DataType codes) {
+    if (node.is("Cast")) return node.intOr("to", 0) == static_cast<std::int64_t>(codes);
+    return node.is("CastLike") && graph.value(node.input(1)).type == codes;
+}
+
 // Follows the codes through Clip and Cast to every DequantizeLinear. The branches may part at any point (an
 // exporter writes one Cast per consumer), but all must end on one grid.
 Result<void> collectBranches(const Graph& graph, NodeId quantize, DataType codes, QdqChain& chain) {
@@ -86,7 +92,7 @@ Result<void> collectBranches(const Graph& graph, NodeId quantize, DataType codes
                 if (!applyClip(graph, next, narrowed))
                     return unrecognised(graph, quantize, "the bounds of " + next.name + " are not usable");
                 if (q.kind == QuantizerKind::Qdq) q.kind = QuantizerKind::FakeQuant;
-            } else if (!(next.is("Cast") && next.intOr("to", 0) == static_cast<std::int64_t>(codes))) {
+            } else if (!keepsType(graph, next, codes)) {
                 return unrecognised(graph, quantize, "its codes go to " + next.name + " (" + next.op + ")");
             }
             chain.between.push_back(id);
@@ -94,8 +100,7 @@ Result<void> collectBranches(const Graph& graph, NodeId quantize, DataType codes
         }
     }
     if (chain.dequantizes.empty()) return unrecognised(graph, quantize, "nobody dequantizes its codes");
-    if (q.qmin != whole.qmin || q.qmax != whole.qmax)
-        q.bits = static_cast<int>(std::ceil(std::log2(static_cast<double>(q.qmax) - q.qmin + 1.0)));
+    if (q.qmin != whole.qmin || q.qmax != whole.qmax) narrowRange(q, q.qmin, q.qmax);
     for (const auto* list : {&chain.between, &chain.dequantizes})
         for (const NodeId id : *list)
             if (!graph.node(id).has(kOriginAttribute)) q.sourceNodes.push_back(graph.node(id).name);
@@ -103,6 +108,12 @@ Result<void> collectBranches(const Graph& graph, NodeId quantize, DataType codes
 }
 
 } // namespace
+
+void narrowRange(Quantizer& q, std::int64_t low, std::int64_t high) {
+    q.qmin = static_cast<std::int32_t>(std::max<std::int64_t>(q.qmin, low));
+    q.qmax = static_cast<std::int32_t>(std::min<std::int64_t>(q.qmax, high));
+    q.bits = static_cast<int>(std::ceil(std::log2(static_cast<double>(q.qmax) - q.qmin + 1.0)));
+}
 
 QuantizerKind kindOf(const Node& node, QuantizerKind own) {
     if (!node.has(kOriginAttribute)) return own;

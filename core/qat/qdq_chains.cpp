@@ -3,9 +3,8 @@
 // Runtime (also in domain com.microsoft), Brevitas QCDQ (integer constants behind Clip).
 //
 //   x -> QuantizeLinear -> [Clip | Cast] -> DequantizeLinear -> y        =>   x carries the quantizer, y is x
-//   float constant -> QuantizeLinear -> ... -> DequantizeLinear          =>   the constant carries quantizer
-//   and codes integer constant -> [Clip] -> DequantizeLinear                       =>   a float constant with
-//   quantizer and codes
+//   float constant -> QuantizeLinear -> ... -> DequantizeLinear          =>   it carries quantizer and codes
+//   integer constant -> DequantizeLinear                                 =>   a float constant with both
 #include "ops/QuantizeParameters.h"
 #include "qat/FoldConstant.h"
 #include "qat/QdqChain.h"
@@ -121,10 +120,17 @@ void ChainLifter::liftIntegerConstant(NodeId id) {
     if (!codes || !scale || (node.input(2).valid() && !zero)) return;
     auto q = ops::quantizeParameters(node, &codes->shape(), *scale, zero, codes->type());
     if (!q) return refuse(q.error());
+    if (node.has(kLowAttribute) || node.has(kHighAttribute)) {
+        narrowRange(*q, node.intOr(kLowAttribute, INT64_MIN), node.intOr(kHighAttribute, INT64_MAX));
+        if (q->qmin >= q->qmax)
+            return refuse(makeError("bad-node", node.name, "the Clip in front of it leaves no codes"));
+    }
     if (auto usable = checkQuantizer(*q, node.name); !usable) return refuse(usable.error());
     const std::string origin = node.stringOr(kOriginAttribute, "");
     q->kind = kindOf(node, QuantizerKind::Integer);
     q->sourceNodes = {origin.empty() ? node.name : origin};
+    if (const std::string clip = node.stringOr(kClipNodeAttribute, ""); !clip.empty())
+        q->sourceNodes.insert(q->sourceNodes.begin(), clip);
     q->codes = *codes;
     const ValueId out = node.output();
     const Tensor real = dequantize(*codes, *q);

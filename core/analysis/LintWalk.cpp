@@ -10,7 +10,7 @@ bool keepsGrid(const Node& node) {
     using ops::QuantTrait;
     const ops::OpDef* op = ops::findOp(node);
     return op && (op->trait == QuantTrait::Move || op->trait == QuantTrait::MaxPool ||
-                  op->trait == QuantTrait::Clamp);
+                  op->trait == QuantTrait::Clamp || node.is("Pad")); // zero is a code of every grid
 }
 
 } // namespace

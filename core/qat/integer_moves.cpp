@@ -79,6 +79,8 @@ void recogniseIntegerMoves(RecogniserContext& context) {
         if (p.zero.valid()) quantize.push_back(p.zero);
         graph.addNode(node.name + ":quantize", "QuantizeLinear", quantize, {out},
                       {{kOriginAttribute, node.name}});
+        graph.rewrites.push_back(
+            {"IntegerMoves", {node.name}, {node.name}, node.op + " of codes as " + node.op + " of values"});
         known[out] = p;
     }
 }

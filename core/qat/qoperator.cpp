@@ -112,6 +112,8 @@ void Expander::finish(const char* floatType, std::vector<ValueId> inputs, ValueI
     m_graph.renameValue(codes, m_graph.freshName(name + ":codes"));
     const ValueId real = m_graph.addValue(name, DataType::F32, shape);
     m_graph.addNode(m_node.name, floatType, std::move(inputs), {real}, m_node.attributes);
+    m_graph.rewrites.push_back(
+        {"QOperator", {m_node.name}, {m_node.name}, m_node.op + " as " + floatType + " between quantizers"});
     if (!scale.valid()) { // QGemm without output parameters gives floats
         m_graph.replaceUses(codes, real);
         return;

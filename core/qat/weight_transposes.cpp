@@ -65,6 +65,9 @@ void recogniseWeightTransposes(RecogniserContext& context) {
         q.sourceNodes.push_back(node.name);
         const ValueId out = node.output();
         graph.removeNode(id);
+        if (Value& unmoved = graph.value(node.input(0)); unmoved.consumers.empty()) unmoved.quantizer.reset();
+        graph.rewrites.push_back(
+            {"WeightTransposes", {node.name}, {}, node.op + " of quantized weights, applied to their codes"});
         Value& value = graph.value(out);
         value.constant = *real;
         value.shape = real->shape();

@@ -1,13 +1,14 @@
-// Runs one model with ONNX Runtime, all graph optimizations on, in portions of the first dimension.
+// Runs one model with ONNX Runtime in portions of the first dimension.
 //
-//     node run_onnx_runtime.mjs MODULES MODEL PORTION OUT INPUT.bin D0,D1,…
+//     node run_onnx_runtime.mjs MODULES MODEL PORTION OUT INPUT.bin D0,D1,… [LEVEL [OPTIMIZED.onnx]]
 //
+// LEVEL is ONNX Runtime's graph optimization level (all), OPTIMIZED.onnx a file for the graph that it makes.
 // MODULES is a folder that holds node_modules/onnxruntime-node. INPUT.bin holds float32 values; all outputs go to
 // OUT.0.bin, OUT.1.bin, … and their names, types and sizes to OUT.json.
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const [modules, model, portionText, out, inputFile, dimsText] = process.argv.slice(2);
+const [modules, model, portionText, out, inputFile, dimsText, level = 'all', optimized] = process.argv.slice(2);
 const ort = createRequire(`${modules}/`)('onnxruntime-node');
 const dims = dimsText.split(',').map(Number);
 const portion = Number(portionText);
@@ -15,7 +16,7 @@ const values = new Float32Array(new Uint8Array(readFileSync(inputFile)).buffer);
 const perSample = values.length / dims[0];
 
 const session = await ort.InferenceSession.create(model, {
-  graphOptimizationLevel: 'all', intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3,
+  graphOptimizationLevel: level, ...(optimized ? { optimizedModelFilePath: optimized } : {}), intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3,
 });
 const parts = session.outputNames.map(() => []);
 const shapes = session.outputNames.map(() => null);

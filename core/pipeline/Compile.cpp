@@ -1,8 +1,10 @@
 #include <algorithm>
 
 #include "analysis/LayerError.h"
+#include "data/GroupedDataset.h"
 #include "ops/ShapeInference.h"
 #include "passes/Pass.h"
+#include "pipeline/FixedBatch.h"
 #include "pipeline/Pipeline.h"
 #include "pipeline/Quantize.h"
 #include "pipeline/Search.h"
@@ -58,15 +60,19 @@ Result<std::shared_ptr<const data::Dataset>> calibrationData(const Model& model,
                                    "no calibration data was given: " + std::to_string(frames) +
                                        " seeded random frames were used; ranges found with them mean little",
                                    {std::to_string(frames)}));
-    return data::randomFrames(formats, frames, kRandomSeed);
+    const std::int64_t batch = fixedBatch(model);
+    return data::groupSamples(data::randomFrames(formats, frames * batch, kRandomSeed), batch);
 }
 
 void countLayers(CompiledModel& compiled) {
     for (const runtime::IntOp& op : compiled.network->ops) {
-        if (op.kind == runtime::IntOpKind::Float)
+        if (op.kind == runtime::IntOpKind::Float) {
             compiled.layersFloat.push_back({op.name, op.op, op.reason});
-        else if (analysis::isLayer(op))
+            compiled.findings.push_back(makeInfo(
+                "kept-in-float", op.name, op.op + " stays in float: " + op.reason, {op.op, op.reason}));
+        } else if (analysis::isLayer(op)) {
             ++compiled.layersInt8;
+        }
         for (const Tensor& constant : op.constants)
             compiled.weightsBytes += constant.sizeBytes();
         compiled.macs += op.macs;

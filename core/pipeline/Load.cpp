@@ -1,10 +1,12 @@
 #include <set>
 
 #include "analysis/Linter.h"
+#include "data/GroupedDataset.h"
 #include "onnx/Reader.h"
 #include "ops/Arity.h"
 #include "ops/Op.h"
 #include "ops/ShapeInference.h"
+#include "pipeline/FixedBatch.h"
 #include "pipeline/Pipeline.h"
 #include "qat/Lift.h"
 
@@ -119,7 +121,8 @@ Result<std::shared_ptr<const data::Dataset>> openDatasetFor(const Model& model,
                                                             JobContext& job,
                                                             const data::ImageLoader& images) {
     QS_TRY(const data::SampleFormat format, sampleFormat(model));
-    return data::openDataset(options, format, job, images);
+    QS_TRY(auto samples, data::openDataset(options, format, job, images));
+    return data::groupSamples(std::move(samples), fixedBatch(model));
 }
 
 } // namespace qs::pipeline

@@ -109,6 +109,10 @@ private slots:
         const ValueId weights = n.g.addConstant("w", Tensor::of<float>(Shape{2, 2, 2, 2}, w));
         n.output(n.fq(n.conv(n.fq(n.x, "q_in", 0.1f), weights), "q_out", 0.2f));
         QVERIFY(only(n.lint(), "missing-weight-quantizer", "conv"));
+        // The search for a grid that the converter may have left in the weights says that there is none.
+        const auto lifted = qat::lift(n.g);
+        const Diagnostic* found = find(lifted.findings, "weights-off-grid");
+        QVERIFY(found && found->node == "conv");
     }
 
     void anOutputWithoutQuantizer() {

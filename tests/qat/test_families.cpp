@@ -37,7 +37,7 @@ const std::vector<Family>& families() {
         {"tensorflow_hwio", "tensorflow", Kind::Qdq, Kind::FakeQuant, 11, 8, 6, 0},
         {"nvidia", "nvidia", Kind::Qdq, Kind::FakeQuant, 8, 8, 6, 0},
         {"brevitas_qcdq", "pytorch", Kind::FakeQuant, Kind::Integer, 15, 4, 6, 0},
-        {"qonnx", "qonnx", Kind::Qonnx, Kind::Qonnx, 12, 3, 6, 6},
+        {"qonnx", "qonnx", Kind::Qonnx, Kind::Qonnx, 11, 3, 6, 6},
         {"onnxruntime_qdq", "onnxruntime", Kind::Qdq, Kind::Integer, 11, 8, 6, 0},
         {"onnxruntime_contrib_qdq", "onnxruntime", Kind::Qdq, Kind::Integer, 11, 8, 6, 0},
         {"onnxruntime_qoperator", "onnxruntime", Kind::QOperator, Kind::QOperator, 16, 8, 6, 0},
@@ -195,6 +195,46 @@ private slots:
                      codes = run(*model, compiled.get(), pipeline::Engine::Int8, arrays["x"]);
         const double alike = cosine(sim, codes);
         QVERIFY2(alike >= 0.99, qPrintable(QString::number(alike)));
+    }
+
+    void whatThePassesDidIsRecorded_data() {
+        QTest::addColumn<QString>("rewrite");
+        QTest::newRow("tensorflow_tfmot") << "FoldPad";
+        QTest::newRow("tensorflow_hwio") << "WeightTransposes";
+        QTest::newRow("pytorch_eager") << "FoldBatchNorm";
+        QTest::newRow("pytorch_fx") << "FoldConvDiv";
+        QTest::newRow("onnxruntime_qoperator") << "QOperator";
+        QTest::newRow("integer_static") << "IntegerLayers";
+        QTest::newRow("integer_dynamic") << "ConvertDynamicQuantization";
+        QTest::newRow("qonnx") << "QonnxTrunc";
+    }
+    void whatThePassesDidIsRecorded() {
+        QFETCH(QString, rewrite);
+        const auto model = load(current());
+        QVERIFY(model != nullptr);
+        const auto compiled = compile(current(), model);
+        QVERIFY(compiled != nullptr);
+        const auto& rewrites = compiled->fused->rewrites;
+        const auto found = std::find_if(rewrites.begin(), rewrites.end(),
+                                        [&](const Rewrite& r) { return r.pass == rewrite.toStdString(); });
+        QVERIFY(found != rewrites.end());
+        QVERIFY(!found->before.empty() && !found->note.empty());
+    }
+
+    // Integer operators on asymmetric pads, residual addition and pooling included: every output is ONNX
+    // Runtime's.
+    void integerOperatorsGiveOnnxRuntimesOutputs() {
+        const auto qoperator = std::find_if(families().begin(), families().end(), [](const Family& f) {
+            return QString(f.file) == "onnxruntime_qoperator";
+        });
+        const auto model = load(*qoperator);
+        QVERIFY(model != nullptr);
+        const auto compiled = compile(*qoperator, model);
+        QVERIFY(compiled != nullptr);
+        auto arrays = golden(*qoperator);
+        const Tensor y = run(*model, compiled.get(), pipeline::Engine::Int8, arrays["x"]);
+        QVERIFY(y.defined());
+        QVERIFY(largestDifference(y, arrays["output"]) <= 1e-6 * largest(y));
     }
 };
 

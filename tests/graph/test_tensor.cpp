@@ -96,6 +96,17 @@ private slots:
         QCOMPARE(floatToHalf(1.0f + std::ldexp(1.0f, -11)), std::uint16_t{0x3c00});
         QCOMPARE(floatToBfloat16(1.0f + std::ldexp(1.0f, -8)), std::uint16_t{0x3f80});
     }
+
+    // More tensors than a thread keeps storage of are freed when the program ends, after the thread's cache:
+    // the program must end well.
+    void tensorsMayOutliveTheirThread() {
+        static std::vector<Tensor> late;
+        std::vector<Tensor> early;
+        for (int i = 0; i < 48; ++i)
+            (i < 8 ? early : late).emplace_back(DataType::F32, Shape{1 << 16});
+        early.clear(); // the cache is not empty at the end
+        QCOMPARE(late.size(), std::size_t{40});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTensor)

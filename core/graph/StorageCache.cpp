@@ -17,12 +17,8 @@ constexpr std::size_t kAlignment = 64;
 struct Cache {
     std::array<StorageBlock, 32> blocks{}; // the oldest first
     std::size_t count = 0, bytes = 0;
-    bool alive = true; // tensors of static storage duration may outlive their thread's cache
 
-    ~Cache() {
-        alive = false;
-        clear();
-    }
+    ~Cache();
     void clear() noexcept {
         for (std::size_t i = 0; i < count; ++i)
             std::free(blocks[i].data);
@@ -39,11 +35,19 @@ struct Cache {
 };
 
 thread_local Cache cache;
+// Tensors of static storage duration may outlive their thread's cache. Not a member: a write to an object in
+// its destructor need not happen.
+thread_local bool alive = true;
+
+Cache::~Cache() {
+    alive = false;
+    clear();
+}
 
 } // namespace
 
 StorageBlock takeStorage(std::size_t bytes) {
-    if (bytes >= kSmallestCached && bytes <= kLargestCached && cache.alive) {
+    if (bytes >= kSmallestCached && bytes <= kLargestCached && alive) {
         // The best fit, and of equal ones the latest; not more than a quarter is wasted.
         std::size_t best = cache.count;
         for (std::size_t i = cache.count; i-- > 0;) {
@@ -59,7 +63,7 @@ StorageBlock takeStorage(std::size_t bytes) {
 }
 
 void returnStorage(const StorageBlock& block) noexcept {
-    if (block.bytes < kSmallestCached || block.bytes > kLargestCached || !cache.alive) {
+    if (block.bytes < kSmallestCached || block.bytes > kLargestCached || !alive) {
         std::free(block.data);
         return;
     }

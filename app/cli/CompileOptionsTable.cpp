@@ -10,16 +10,24 @@ namespace {
 
 void addQatOptions(CLI::App& command, CompileArguments& a) {
     CLI::App& group = *command.add_option_group("Quantization-aware training");
-    group.add_flag("-a,--qat", a.qat,
-                   "The model carries trained quantizers; may be followed by pytorch or tensorflow");
+    group.add_flag(
+        "-a,--qat", a.qat,
+        "The model carries trained quantizers, whose ranges and codes are kept. May be followed by pytorch "
+        "or tensorflow.");
     group.add_option("--qat-framework", a.qatFramework)->group("");
-    group.add_option("-m,--qat_type,--qat-type", a.qatType, "pytorch | tensorflow | auto");
-    group.add_flag("--ignore-quantizers", a.ignoreQuantizers,
-                   "Quantize by calibration even if there are trained ones");
+    group.add_option(
+        "-m,--qat_type,--qat-type", a.qatType,
+        "pytorch | tensorflow | auto: the framework of the training, in any case. Wants -a; a file that "
+        "looks otherwise is reported.");
+    group.add_flag(
+        "--ignore-quantizers", a.ignoreQuantizers,
+        "Quantize by calibration even if there are trained quantizers (PTQ). All ranges then come from the "
+        "calibration data.");
     group
         .add_option("-p,--quantization_option,--quantization-option", a.quantizationOptions,
                     "A string: --calibrate_method MinMax|Percentile|Entropy|MSE, --opts KEY VALUE … "
-                    "(percentile_value, activation_zeropoint), -az")
+                    "(percentile_value, activation_zeropoint), -az. Several are merged, the last one wins; "
+                    "`options` in the output says how they were understood.")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->allow_extra_args(false);
@@ -27,24 +35,38 @@ void addQatOptions(CLI::App& command, CompileArguments& a) {
 
 void addQuantOptions(CLI::App& command, CompileArguments& a) {
     CLI::App& group = *command.add_option_group("Quantization");
-    group.add_option("--calib", a.calib, "Calibration samples [500]")
+    group
+        .add_option(
+            "--calib", a.calib,
+            "Calibration samples, the first ones of the data [500]. More smooth the ranges and take longer.")
         ->check(CLI::Range(std::int64_t{1}, INT64_MAX));
-    group.add_option("--calibrate-method", a.calibrateMethod,
-                     "MinMax | Percentile | Entropy | MSE | MovingAverage");
-    group.add_flag("--per-channel", a.perChannel, "One weight scale per output channel (default)");
-    group.add_flag("--per-tensor", a.perTensor, "One weight scale per tensor");
-    group.add_option("--weight-range", a.weightRange, "127: codes -127..127, 128: codes -128..127 [127]")
+    group.add_option(
+        "--calibrate-method", a.calibrateMethod,
+        "MinMax | Percentile | Entropy | MSE | MovingAverage [MinMax]. MinMax keeps every value seen; the "
+        "others give up outliers for finer steps.");
+    group.add_flag(
+        "--per-channel", a.perChannel,
+        "One weight scale per output channel (default). Loses less than one scale per tensor; all common "
+        "runtimes take it.");
+    group.add_flag(
+        "--per-tensor", a.perTensor,
+        "One weight scale per tensor. For hardware that wants it; --cle makes up for most of the loss.");
+    group
+        .add_option("--weight-range", a.weightRange,
+                    "127: codes -127..127, 128: codes -128..127 [127]. PyTorch trains with 128, ONNX Runtime "
+                    "uses 127.")
         ->check(CLI::IsMember({127, 128}));
     group
         .add_option("--exclude", a.exclude,
-                    "Node name or regular expression to leave in float; may be repeated")
+                    "Node name or regular expression for whole names, to leave in float. May be repeated.")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->allow_extra_args(false);
     group.add_option(
         "--target", a.target,
         "generic-onnx | c (also a C99 program), rounding rules onnx | tflite | rndnu | pow2, or both: "
-        "c,tflite [onnx]");
+        "c,tflite [onnx]. The rules decide how accumulators come back to 8 bits, and so the last bit of "
+        "every layer.");
 }
 
 void addMethodOptions(CLI::App& command, CompileArguments& a) {
@@ -62,6 +84,11 @@ void addMethodOptions(CLI::App& command, CompileArguments& a) {
                     "Leaves as few layers in float as keep the loss within this many percent. The loss is "
                     "top-1 accuracy on held-back samples, or without labels the share of changed answers.")
         ->check(CLI::Range(0.0, 100.0));
+    group
+        .add_option("--memory-limit", a.memoryLimitMb,
+                    "Megabytes of memory that the process may use. Beyond it the compile ends with an error "
+                    "instead of slowing the machine down.")
+        ->check(CLI::Range(std::int64_t{1}, std::int64_t{1} << 30));
 }
 
 void addWorkflowOptions(CLI::App& command, CompileArguments& a) {

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "PtqVariant.h"
 #include "imageio/ImageLoader.h"
 #include "pipeline/CompiledFolder.h"
 #include "pipeline/Pipeline.h"
@@ -18,6 +19,11 @@ void addEngineOptions(CLI::App& command, EngineArguments& arguments) {
             "fp32 | sim | int8 [fp32 for a plain file, sim for one with quantizers, int8 for a folder]")
         ->transform(CLI::IsMember({"fp32", "sim", "int8"}, CLI::ignore_case));
     addCalibrationOptions(command, arguments);
+    command.add_option(
+        "--ptq", arguments.ptq,
+        "How a float file becomes int8: best (as --auto of compile), per-tensor+cle, mse, ... A "
+        "word is default, per-tensor, per-channel, best, a calibration method or a "
+        "post-training method; plus signs join them. [default]");
 }
 
 void addCalibrationOptions(CLI::App& command, EngineArguments& arguments) {
@@ -49,12 +55,7 @@ Engine engineOf(const EngineArguments& arguments, const Network& network) {
     return network.model->quantized() ? Engine::Sim : Engine::Fp32;
 }
 
-Result<void> prepareEngine(Network& network, Engine engine, const EngineArguments& arguments,
-                           const data::DatasetOptions& data, JobContext& job) {
-    if (engine == Engine::Sim && network.folder) {
-        QS_TRY(network.model, pipeline::loadModel(network.path / "network_qdq.onnx", job));
-    }
-    if (engine != Engine::Int8 || network.compiled) return {};
+pipeline::CompileOptions inMemoryOptions(const EngineArguments& arguments, const data::DatasetOptions& data) {
     pipeline::CompileOptions options;
     options.calibration = data;
     if (!arguments.calibrationDataset.empty()) {
@@ -63,6 +64,20 @@ Result<void> prepareEngine(Network& network, Engine engine, const EngineArgument
         options.calibration.skip = 0;
     }
     options.calibrationSamples = arguments.calib;
+    return options;
+}
+
+Result<void> prepareEngine(Network& network, Engine engine, const EngineArguments& arguments,
+                           const data::DatasetOptions& data, JobContext& job) {
+    if (engine == Engine::Sim && network.folder) {
+        QS_TRY(network.model, pipeline::loadModel(network.path / "network_qdq.onnx", job));
+    }
+    if (engine != Engine::Int8 || network.compiled) return {};
+    pipeline::CompileOptions options = inMemoryOptions(arguments, data);
+    QS_TRY(const auto variants, parsePtqVariants(arguments.ptq));
+    if (variants.size() != 1) return makeError("bad-usage", "--ptq", "wants one way to quantize here");
+    options.quant = variants[0].quant;
+    options.automatic = variants[0].automatic;
     job.setRange(0.0, 0.3);
     QS_TRY(network.compiled, pipeline::compileModel(network.model, options, job, imageio::loader()));
     job.setRange(0.3, 1.0);

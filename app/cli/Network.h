@@ -28,6 +28,7 @@ struct EngineArguments {
     std::string engine; // empty: the default for what NET is
     std::string calibrationDataset;
     std::int64_t calib = 500;
+    std::string ptq = "default"; // PtqVariant.h
 };
 
 void addEngineOptions(CLI::App& command, EngineArguments& arguments); // addCalibrationOptions() included
@@ -37,6 +38,9 @@ Result<Network> openNetwork(const std::filesystem::path& path, JobContext& job);
 
 // fp32 for a plain file, sim for one with quantizers, int8 for a folder.
 pipeline::Engine engineOf(const EngineArguments& arguments, const Network& network);
+
+// How int8 on a file is compiled: defaults, calibrated on --calib-dataset or else on the data itself.
+pipeline::CompileOptions inMemoryOptions(const EngineArguments& arguments, const data::DatasetOptions& data);
 
 // Makes the network ready for the engine: int8 on a file compiles in memory, calibrated on --calib-dataset or
 // else on the data itself; sim on a folder loads network_qdq.onnx.

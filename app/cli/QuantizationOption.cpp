@@ -1,5 +1,8 @@
 #include "QuantizationOption.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "Words.h"
@@ -19,18 +22,50 @@ std::optional<bool> asBool(const std::string& word) {
     return std::nullopt;
 }
 
+// Option strings are copied out of documents: their dashes and quotes may have become typographic ones.
+std::string plainAscii(std::string text) {
+    const std::pair<const char*, const char*> marks[] = {{"\u2010", "-"},  {"\u2011", "-"},  {"\u2012", "-"},
+                                                         {"\u2013", "-"},  {"\u2014", "--"}, {"\u2212", "-"},
+                                                         {"\u2018", "'"},  {"\u2019", "'"},  {"\u201c", "\""},
+                                                         {"\u201d", "\""}, {"\u00a0", " "}};
+    for (const auto& [mark, plain] : marks)
+        for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
+            text.replace(at, std::string(mark).size(), plain);
+    return text;
+}
+
+// "--Calibrate-Method" -> "calibrate_method": dashes in front, case and the kind of dash between do not
+// matter.
+std::string keyOf(const std::string& word) {
+    std::string key = lowerCase(word.substr(std::min(word.find_first_not_of('-'), word.size())));
+    std::replace(key.begin(), key.end(), '-', '_');
+    return key;
+}
+
+bool isMethodOption(const std::string& key) {
+    return key == "calibrate_method" || key == "calibration_method" || key == "calib_method";
+}
+
 bool isZeroPointSwitch(const std::string& word) {
-    return word == "-az" || word == "--az" || word == "az";
+    return keyOf(word) == "az";
+}
+
+// "99.99", "99.99%"; a share below 1 is meant as 0.9999.
+std::optional<double> asPercentile(std::string text) {
+    if (!text.empty() && text.back() == '%') text.pop_back();
+    std::optional<double> number = asNumber(text);
+    if (number && *number > 0.5 && *number < 1.0) *number *= 100.0;
+    return number;
 }
 
 Result<void> applyOption(const std::string& key, const std::string& value, QuantizationOption& result) {
-    if (key == "percentile_value") {
-        const std::optional<double> number = asNumber(value);
+    if (key == "percentile_value" || key == "percentile") {
+        const std::optional<double> number = asPercentile(value);
         if (!number || *number <= 50.0 || *number > 100.0)
             return usage(
                 fmt::format("percentile_value wants a number above 50 and up to 100, not '{}'", value));
         result.percentile = number;
-    } else if (key == "activation_zeropoint") {
+    } else if (key == "activation_zeropoint" || key == "activation_zero_point") {
         const std::optional<bool> flag = asBool(value);
         if (!flag) return usage(fmt::format("activation_zeropoint wants True or False, not '{}'", value));
         result.activationZeroPoint = flag;
@@ -52,19 +87,22 @@ Result<std::size_t> takePairs(const std::vector<std::string>& words, std::size_t
     std::size_t i = at;
     while (i < words.size() && words[i][0] != '-' && !isZeroPointSwitch(words[i])) {
         if (i + 1 >= words.size()) return usage(fmt::format("--opts {} lacks a value", words[i]));
-        QS_CHECK(applyOption(lowerCase(words[i]), words[i + 1], result));
+        QS_CHECK(applyOption(keyOf(words[i]), words[i + 1], result));
         i += 2;
     }
     if (i == at) return usage("--opts wants pairs of a key and a value");
     return i - at;
 }
 
-// `--name=value` becomes two words.
+// `name=value` becomes two words; commas and semicolons between words fall away.
 std::vector<std::string> splitAssignments(const std::vector<std::string>& words) {
     std::vector<std::string> split;
-    for (const std::string& word : words) {
+    for (std::string word : words) {
+        while (!word.empty() && (word.back() == ',' || word.back() == ';'))
+            word.pop_back();
+        if (word.empty()) continue;
         const std::size_t equals = word.find('=');
-        if (word[0] == '-' && equals != std::string::npos) {
+        if (equals != std::string::npos && equals > 0) {
             split.push_back(word.substr(0, equals));
             if (equals + 1 < word.size()) split.push_back(word.substr(equals + 1));
         } else {
@@ -88,19 +126,20 @@ std::optional<quant::CalibrationMethod> calibrationMethodFromString(const std::s
 }
 
 Result<QuantizationOption> parseQuantizationOption(const std::string& text, QuantizationOption merged) {
-    const std::optional<std::vector<std::string>> parsed = splitWords(text);
+    const std::optional<std::vector<std::string>> parsed = splitWords(plainAscii(text));
     if (!parsed) return usage(fmt::format("a quote is not closed in '{}'", text));
     const std::vector<std::string> words = splitAssignments(*parsed);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i];
-        if (word == "--calibrate_method") {
+        const std::string key = keyOf(word);
+        if (isMethodOption(key)) {
             if (i + 1 >= words.size()) return usage("--calibrate_method lacks a value");
             merged.method = calibrationMethodFromString(words[++i]);
             if (!merged.method)
                 return usage(fmt::format("--calibrate_method knows MinMax, Percentile, Entropy, MSE and "
                                          "MovingAverage, not '{}'",
                                          words[i]));
-        } else if (word == "--opts") {
+        } else if (key == "opts" || key == "opt") {
             QS_TRY(const std::size_t taken, takePairs(words, i + 1, merged));
             i += taken;
         } else if (isZeroPointSwitch(word)) {

@@ -20,8 +20,9 @@ struct QuantizationOption {
 };
 
 // Understands `--calibrate_method NAME`, `--opts KEY VALUE …` and `-az [True|False]` or `az True`, in any
-// order, any number of times; words may stand in quotes. Error "bad-usage" names the word that is not
-// understood.
+// order, any number of times; words may stand in quotes. Forgives what happens to option strings on their way
+// through documents: case, - for _, = for a blank, commas, typographic dashes and quotes. Error "bad-usage"
+// names the word that is not understood.
 Result<QuantizationOption> parseQuantizationOption(const std::string& text, QuantizationOption merged = {});
 
 // MinMax, Percentile, Entropy, MSE, MovingAverage, in any case.

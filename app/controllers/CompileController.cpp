@@ -46,6 +46,7 @@ JobResult<CompileOutcome> work(std::shared_ptr<const pipeline::Model> model,
     pipeline::AnalyzeOptions options;
     options.samples = settings.analysisSamples;
     options.sensitivity = true;
+    options.quick = settings.quickAnalysis;
     QS_TRY(outcome->analysis, pipeline::analyzeModel(*outcome->compiled, options, *dataset, analyzing));
     outcome->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return std::shared_ptr<const CompileOutcome>(std::move(outcome));

@@ -5,11 +5,15 @@
 
 #include <fmt/format.h>
 
+#include "analysis/Interval.h"
 #include "report/HistogramSvg.h"
+#include "report/LayerPlots.h"
 
 namespace qs::report {
 
 namespace {
+
+constexpr std::size_t kNamedLayers = 5;
 
 constexpr const char* kStyle = R"(
 :root{color-scheme:light}
@@ -52,15 +56,60 @@ std::string percent(const std::optional<double>& value) {
     return value ? fmt::format("{:.2f} %", *value) : std::string("–");
 }
 
+std::string interval(const std::optional<double>& value, std::int64_t samples) {
+    if (!value) return "–";
+    const analysis::Interval i = analysis::wilson95OfPercent(*value, samples);
+    return fmt::format("{:.2f} to {:.2f}", i.low, i.high);
+}
+
 std::string accuracyTable(const std::vector<AccuracyRow>& rows) {
     if (rows.empty()) return {};
     std::string html = "<h2>Accuracy</h2>\n<table><tr><th>arithmetic</th><th class=\"n\">top-1</th>"
-                       "<th class=\"n\">top-5</th><th class=\"n\">samples</th></tr>\n";
+                       "<th class=\"n\">95 % interval</th><th class=\"n\">top-5</th><th class=\"n\">95 % "
+                       "interval</th><th class=\"n\">samples</th></tr>\n";
     for (const AccuracyRow& row : rows)
-        html += fmt::format(
-            "<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td></tr>\n",
-            escapedHtml(row.engine), percent(row.top1), percent(row.top5), row.samples);
+        html += fmt::format("<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td "
+                            "class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td></tr>\n",
+                            escapedHtml(row.engine), percent(row.top1), interval(row.top1, row.samples),
+                            percent(row.top5), interval(row.top5, row.samples), row.samples);
     return html + "</table>\n";
+}
+
+std::string trialsTable(const std::vector<TrialRow>& trials, std::int64_t heldBack) {
+    if (trials.empty()) return {};
+    std::string html = fmt::format(
+        "<h2>Search</h2>\n<p class=\"note\">Sets of options, measured on {} samples held back from "
+        "calibration, against the float network. The one in bold was kept.</p>\n<table><tr><th>options</th>"
+        "<th class=\"n\">output SQNR dB</th><th class=\"n\">same answer %</th><th class=\"n\">top-1</th>"
+        "<th class=\"n\">operators in float</th></tr>\n",
+        heldBack);
+    for (const TrialRow& trial : trials) {
+        const std::string name = escapedHtml(trial.name);
+        html += fmt::format("<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{:.2f}</td><td "
+                            "class=\"n\">{}</td><td class=\"n\">{}</td></tr>\n",
+                            trial.kept ? "<b>" + name + "</b>" : name,
+                            trial.outputSqnrDb ? decibels(*trial.outputSqnrDb) : "failed", trial.agreementPct,
+                            percent(trial.top1), trial.layersFloat);
+    }
+    return html + "</table>\n";
+}
+
+// What costs most at the outputs, in sentences.
+std::string ranking(const analysis::AnalysisResult& result) {
+    if (!result.hasSensitivity) return {};
+    std::string html = "<h2>What costs most</h2>\n<ol>\n";
+    std::size_t named = 0;
+    for (const std::size_t i : analysis::rankLayers(result)) {
+        const analysis::LayerResult& layer = result.layers[i];
+        if (!layer.integer || ++named > kNamedLayers) break;
+        html += fmt::format(
+            "<li><b>{}</b> {}: {} dB at the outputs, {} dB at its own, weights {} dB, {:.2f} % "
+            "saturated, {:.1f} % of the levels unused</li>\n",
+            escapedHtml(layer.name), escapedHtml(layer.op), decibels(layer.sensitivity->sqnrDb),
+            decibels(layer.isolated.sqnrDb), layer.weights ? decibels(layer.weights->error.sqnrDb) : "–",
+            layer.saturationPct, layer.unusedLevelsPct);
+    }
+    return html + "</ol>\n";
 }
 
 std::string layerRow(const analysis::LayerResult& layer) {
@@ -82,12 +131,12 @@ std::string layersTable(const analysis::AnalysisResult& result) {
         "<h2>Error per layer</h2>\n<p class=\"note\">SQNR in dB over {} samples against the float reference: "
         "<b>accumulated</b>, the whole network in INT8, at this layer; <b>isolated</b>, only this layer in "
         "INT8, at this "
-        "layer; <b>sensitivity</b>, only this layer in INT8, at the network's output.</p>\n"
-        "<table><tr><th>layer</th><th>operator</th><th class=\"n\">accumulated</th><th "
+        "layer; <b>sensitivity</b>, only this layer in INT8, at the network's outputs (on {} samples).</p>\n"
+        "{}<table><tr><th>layer</th><th>operator</th><th class=\"n\">accumulated</th><th "
         "class=\"n\">cosine</th>"
         "<th class=\"n\">isolated</th><th class=\"n\">sensitivity</th><th class=\"n\">saturated %</th>"
         "<th class=\"n\">unused levels %</th></tr>\n",
-        result.samples);
+        result.samples, result.sensitivitySamples, sqnrSvg(result));
     for (const analysis::LayerResult& layer : result.layers)
         html += layerRow(layer);
     html += "</table>\n<h2>Outputs</h2>\n<table><tr><th>output</th><th class=\"n\">SQNR dB</th>"
@@ -100,16 +149,30 @@ std::string layersTable(const analysis::AnalysisResult& result) {
     return html + "</table>\n";
 }
 
+std::string titled(const char* title, const std::string& svg) {
+    return svg.empty() ? svg : fmt::format("<p class=\"note\">{}</p>\n{}", title, svg);
+}
+
+std::string plotsOf(const analysis::LayerResult& layer) {
+    std::string html = titled("Values", histogramSvg(layer.referenceHistogram, layer.emulatedHistogram)) +
+                       titled("Ranges of the values by channel", channelRangesSvg(layer.channels));
+    if (layer.weights)
+        html += titled("Weights", histogramSvg(layer.weights->reference, layer.weights->emulated)) +
+                titled("Ranges of the weights by output channel", channelRangesSvg(layer.weights->channels));
+    return html;
+}
+
 std::string histograms(const analysis::AnalysisResult& result) {
     std::string html;
     for (const analysis::LayerResult& layer : result.layers) {
-        const std::string svg = histogramSvg(layer.referenceHistogram, layer.emulatedHistogram);
+        const std::string svg = plotsOf(layer);
         if (svg.empty()) continue;
         html += fmt::format("<details><summary>{} <span class=\"info\">{}</span></summary>\n{}</details>\n",
                             escapedHtml(layer.name), escapedHtml(layer.op), svg);
     }
     if (html.empty()) return {};
-    return "<h2>Values per layer</h2>\n<p class=\"note\">Grey: float reference; blue: INT8, dequantized. "
+    return "<h2>Values and weights per layer</h2>\n<p class=\"note\">Grey: float reference; blue: INT8, "
+           "dequantized. "
            "Counts on a "
            "logarithmic scale.</p>\n" +
            html;
@@ -163,7 +226,8 @@ std::string htmlReport(const HtmlReportInput& input) {
                        "</style></head><body><main>\n<h1>" + escapedHtml(input.title) + "</h1>\n";
     html += factsTable(input);
     html += accuracyTable(input.accuracy);
-    if (input.analysis != nullptr) html += layersTable(*input.analysis);
+    html += trialsTable(input.trials, input.heldBack);
+    if (input.analysis != nullptr) html += ranking(*input.analysis) + layersTable(*input.analysis);
     html += findingsTable(input.findings);
     if (!input.graphSvg.empty())
         html += "<h2>Graph</h2>\n<div class=\"graph\">\n" + input.graphSvg + "</div>\n";

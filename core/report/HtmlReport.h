@@ -17,10 +17,22 @@ struct AccuracyRow {
     std::int64_t samples = 0;
 };
 
+// One line of the search for quantization options.
+struct TrialRow {
+    std::string name;
+    std::optional<double> outputSqnrDb; // nothing: it failed
+    double agreementPct = 0.0;
+    std::optional<double> top1; // percent, on the samples held back
+    std::int64_t layersFloat = 0;
+    bool kept = false;
+};
+
 struct HtmlReportInput {
     std::string title;
     std::vector<std::pair<std::string, std::string>> facts; // label, value
     std::vector<AccuracyRow> accuracy;                      // may be empty
+    std::vector<TrialRow> trials;                           // may be empty
+    std::int64_t heldBack = 0;                              // samples that the trials were measured on
     const analysis::AnalysisResult* analysis = nullptr;     // may be null
     std::vector<Diagnostic> findings;
     std::string graphSvg; // of toSvg(); goes in as it is; may be empty

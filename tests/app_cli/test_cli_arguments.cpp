@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cmath>
 #include <fstream>
 
 #include <CLI/CLI.hpp>
@@ -9,7 +10,9 @@
 #include "CompileArguments.h"
 #include "ConfigFile.h"
 #include "FailIf.h"
+#include "PtqVariant.h"
 #include "QuantizationOption.h"
+#include "quant/OptionText.h"
 
 using namespace qs;
 using namespace qs::cli;
@@ -129,6 +132,47 @@ private slots:
         }
         for (const char* method : {"MinMax", "entropy", "MSE", "Percentile"})
             QVERIFY(options({"-p", std::string("--calibrate_method ") + method}).ok());
+    }
+
+    void quantizationOptionForgives() {
+        for (const char* text : {"--Calibrate_Method percentile --OPTS Percentile_Value 99.9",
+                                 "\u2013calibrate_method Percentile \u2014opts percentile_value 99.9",
+                                 "--calibrate-method=Percentile, --opts percentile_value=99.9",
+                                 "\u201c--calibrate_method\u201d Percentile --opts percentile-value 99.9%",
+                                 "calibrate_method Percentile opts percentile_value 0.999"}) {
+            const auto result = options({"-p", text});
+            QVERIFY2(result.ok(), text);
+            QVERIFY2(result->quant.method == quant::CalibrationMethod::Percentile, text);
+            QVERIFY2(std::fabs(result->quant.percentile - 99.9) < 1e-9, text);
+        }
+        const auto zero = options({"-p", "-AZ false"});
+        QVERIFY(zero.ok() && zero->quant.symmetricActivations);
+        QCOMPARE(quant::describe(options({"-p", "--calibrate_method Percentile -az False"})->quant),
+                 std::string("Percentile 99.99 calibration, uint8 symmetric activations, int8 per-channel "
+                             "weights from -127 to 127"));
+    }
+
+    void postTrainingMethods() {
+        const auto result = options({"--cle", "--adaround", "--auto", "--max-drop", "0.5"});
+        QVERIFY(result.ok());
+        QVERIFY(result->quant.equalize && result->quant.adaRound);
+        QVERIFY(!result->quant.searchScales && !result->quant.correctBias);
+        QVERIFY(result->automatic);
+        QCOMPARE(*result->maxDrop, 0.5);
+        QVERIFY(isUsageError({"--max-drop", "101"}));
+        QVERIFY(isUsageError({"--max-drop", "-1"}));
+        QVERIFY(isUsageError({"--memory-limit", "0"}));
+    }
+
+    void variantsOfCompare() {
+        const auto variants = parsePtqVariants("default,per-tensor+cle,Best+Percentile");
+        QVERIFY(variants.ok());
+        QCOMPARE(variants->size(), std::size_t{3});
+        QVERIFY(!(*variants)[1].quant.perChannelWeights && (*variants)[1].quant.equalize);
+        QVERIFY(!(*variants)[1].automatic && (*variants)[2].automatic);
+        QVERIFY((*variants)[2].quant.method == quant::CalibrationMethod::Percentile);
+        for (const char* bad : {"", "guess", "cle+", "default,"})
+            QVERIFY2(!parsePtqVariants(bad).ok(), bad);
     }
 
     void repeatedOptsAreMerged() {

@@ -59,17 +59,37 @@ private slots:
     }
 
     void compare() {
-        const CliResult result =
-            runCli(QStringList{"compare", floatModel(), qatModel(), "--samples", "4"} + data());
+        const CliResult result = runCli(QStringList{"compare", floatModel(), qatModel(), "--samples", "4",
+                                                    "--ptq", "default,per-tensor+mse"} +
+                                        data());
         QCOMPARE(result.exitCode, 0);
         const QJsonObject json = result.json();
-        QCOMPARE(json["columns"].toArray().size(), 2);
-        QCOMPARE(json["top1"].toArray().size(), 2);
-        QVERIFY(json["top1"][1].toDouble() > 80);
+        const QJsonArray columns = json["columns"].toArray();
+        QCOMPARE(columns.size(), 4);
+        QStringList kinds;
+        for (const QJsonValue& column : columns)
+            kinds << column["kind"].toString() + column["variant"].toString();
+        QCOMPARE(kinds, (QStringList{"FP32", "PTQdefault", "PTQper-tensor+mse", "QAT"}));
+        QCOMPARE(json["top1"].toArray().size(), 4);
+        QVERIFY(json["top1"][3].toDouble() > 80);
+        const QJsonArray interval = columns[3]["top1_interval95"].toArray();
+        QVERIFY(interval[0].toDouble() < json["top1"][3].toDouble());
+        QVERIFY(interval[1].toDouble() >= json["top1"][3].toDouble());
+        QVERIFY(columns[1]["weights_bytes"].toDouble() < 0.4 * columns[0]["weights_bytes"].toDouble());
+        QCOMPARE(columns[1]["costs_most"].toArray().size(), 3);
         QVERIFY(json["rows"].toArray().size() >= 22);
         // The two exports of one network have the same layers under the same names.
-        for (const QJsonValue& row : json["rows"].toArray())
-            QCOMPARE(row[0]["name"], row[1]["name"]);
+        for (const QJsonValue& row : json["rows"].toArray()) {
+            QVERIFY(row[0].isNull());
+            QCOMPARE(row[1]["name"], row[3]["name"]);
+            QVERIFY(!row[1]["sensitivity"]["sqnr_db"].isUndefined());
+        }
+    }
+
+    void compareRefusesUnknownVariants() {
+        const CliResult result = runCli(QStringList{"compare", floatModel(), "--ptq", "worst"} + data());
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY(result.err.contains("worst"));
     }
 
     void report() {
@@ -82,8 +102,52 @@ private slots:
         const QByteArray html = bytesOf(file);
         QVERIFY(html.startsWith("<!DOCTYPE html>"));
         for (const char* part :
-             {"Accuracy", "Error per layer", "Findings", "Graph", "/layers/layers.8/conv2/Conv"})
+             {"Accuracy", "Error per layer", "Findings", "Graph", "/layers/layers.8/conv2/Conv",
+              "What costs most", "95 % interval", "Ranges of the weights by output channel"})
             QVERIFY2(html.contains(part), part);
+        QVERIFY(!html.contains("Search</h2>"));
+        for (const char* outside : {"<script", "http-equiv=\"refresh", "src=\"http", "href=\"http"})
+            QVERIFY2(!html.contains(outside), outside);
+    }
+
+    // The trials of a search stand in the report and in the folder that is compiled with it.
+    void searchIsReported() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("r.html"), out = folder.filePath("net");
+        const CliResult result = runCli(QStringList{"report", floatModel(), "-o", file, "--samples", "4",
+                                                    "--ptq", "best", "--no-graph", "--quick"} +
+                                        data());
+        QCOMPARE(result.exitCode, 0);
+        const QByteArray html = bytesOf(file);
+        QVERIFY(html.contains("Search</h2>") && html.contains("<b>"));
+        const CliResult compiled =
+            runCli(QStringList{"compile", floatModel(), "-o", out, "--dataset", calibrationData(), "--limit",
+                               "20", "--auto", "--max-drop", "60", "--json", "--quiet"} +
+                   preprocessing());
+        QCOMPARE(compiled.exitCode, 0);
+        const QJsonObject search = compiled.json()["search"].toObject();
+        QCOMPARE(search["held_back"].toInt(), 4);
+        int kept = 0;
+        for (const QJsonValue& trial : search["trials"].toArray())
+            kept += trial["kept"].toBool();
+        QCOMPARE(kept, 1);
+        QVERIFY(bytesOf(out + "/report.json").contains("\"trials\""));
+        QVERIFY(bytesOf(out + "/options.json").contains("\"understood\""));
+    }
+
+    void memoryLimitEndsACompile() {
+        QTemporaryDir folder;
+        const QStringList words = QStringList{"compile",   floatModel(),
+                                              "-o",        folder.filePath("net"),
+                                              "--dataset", calibrationData(),
+                                              "--calib",   "4",
+                                              "--threads", "1",
+                                              "--quiet"} +
+                                  preprocessing();
+        QCOMPARE(runCli(words + QStringList{"--memory-limit", "2000"}).exitCode, 0);
+        const CliResult small = runCli(words + QStringList{"--memory-limit", "8"});
+        QCOMPARE(small.exitCode, 1);
+        QVERIFY2(small.err.contains("error:"), small.err.constData());
     }
 
     void runKeepsEveryValue() {

@@ -11,6 +11,7 @@ struct CompileSettings {
     // compile.calibration names the sample data; an empty source means random frames.
     pipeline::CompileOptions compile;
     std::int64_t analysisSamples = 64; // of the same data
+    bool quickAnalysis = false;        // sensitivity on few of them
 };
 
 } // namespace qs::widgets

@@ -75,6 +75,17 @@ QStringList excludeWords(const Settings& s) {
     return words;
 }
 
+Json maxDropToJson(const Settings& s) {
+    return s.compile.maxDrop ? Json(QString::number(*s.compile.maxDrop, 'g', 6)) : Json(QString());
+}
+
+void setMaxDrop(Settings& s, const Json& value) {
+    bool ok = false;
+    const double percent = value.toString().toDouble(&ok);
+    s.compile.maxDrop.reset();
+    if (ok && percent >= 0.0 && percent <= 100.0) s.compile.maxDrop = percent;
+}
+
 QStringList none(const Settings&) {
     return {};
 }
@@ -166,18 +177,20 @@ std::vector<OptionEntry> quantizerEntries() {
 
 std::vector<OptionEntry> tuningEntries() {
     return {
-        QS_FLAG("cle", Group::Tuning, QT_TRANSLATE_NOOP("OptionTable", "Equalize channels across layers"),
-                QT_TRANSLATE_NOOP(
-                    "OptionTable",
-                    "Scales neighbouring layers against each other without changing the network, so that "
-                    "channels of very different range lose less (cross-layer equalization)."),
-                equalize),
+        QS_FLAG(
+            "cle", Group::Tuning, QT_TRANSLATE_NOOP("OptionTable", "Equalize channels across layers"),
+            QT_TRANSLATE_NOOP(
+                "OptionTable",
+                "Scales neighbouring layers against each other without changing the network, so that "
+                "channels of very different range lose less (cross-layer equalization). Most of all with one "
+                "scale per tensor."),
+            equalize),
         QS_FLAG("scale-search", Group::Tuning,
                 QT_TRANSLATE_NOOP("OptionTable", "Search the scales of the weights"),
                 QT_TRANSLATE_NOOP(
                     "OptionTable",
                     "Chooses the scales that give the least error at each layer's output, instead of "
-                    "those that hold the largest weight."),
+                    "those that hold the largest weight. Costs seconds."),
                 searchScales),
         QS_FLAG("adaround", Group::Tuning,
                 QT_TRANSLATE_NOOP("OptionTable", "Round the weights by the layer's error"),
@@ -190,8 +203,33 @@ std::vector<OptionEntry> tuningEntries() {
                 QT_TRANSLATE_NOOP(
                     "OptionTable",
                     "Takes the mean error that quantization adds to each channel out of the layer's "
-                    "bias."),
+                    "bias. Wants sample data that looks like the data in use."),
                 correctBias),
+        {"auto",
+         Group::Tuning,
+         QT_TRANSLATE_NOOP("OptionTable", "Find the best of these by trying"),
+         QT_TRANSLATE_NOOP("OptionTable",
+                           "Tries calibration methods and the methods above and keeps what loses least on "
+                           "samples held back from calibration. What was tried stands in the log and the "
+                           "report."),
+         {},
+         [](const Settings& s) { return Json(s.compile.automatic); },
+         [](Settings& s, const Json& v) { s.compile.automatic = v.toBool(); },
+         nullptr},
+        {"max-drop",
+         Group::Tuning,
+         QT_TRANSLATE_NOOP("OptionTable", "Layers in float"),
+         QT_TRANSLATE_NOOP("OptionTable",
+                           "Leaves as few layers in float as keep the loss of accuracy on held-back samples "
+                           "within the bound. Takes one compile per trial."),
+         {{"", QT_TRANSLATE_NOOP("OptionTable", "Only those named below")},
+          {"2", QT_TRANSLATE_NOOP("OptionTable", "Lose 2 % at most")},
+          {"1", QT_TRANSLATE_NOOP("OptionTable", "Lose 1 % at most")},
+          {"0.5", QT_TRANSLATE_NOOP("OptionTable", "Lose 0.5 % at most")},
+          {"0.2", QT_TRANSLATE_NOOP("OptionTable", "Lose 0.2 % at most")}},
+         maxDropToJson,
+         setMaxDrop,
+         nullptr},
         {"target",
          Group::Hardware,
          QT_TRANSLATE_NOOP("OptionTable", "Rounding"),
@@ -296,6 +334,16 @@ std::vector<OptionEntry> dataEntries() {
          {},
          [](const Settings& s) { return Json(static_cast<qint64>(s.analysisSamples)); },
          [](Settings& s, const Json& v) { s.analysisSamples = v.toInteger(64); },
+         none},
+        {"quick",
+         Group::Tuning,
+         QT_TRANSLATE_NOOP("OptionTable", "Quick analysis"),
+         QT_TRANSLATE_NOOP("OptionTable",
+                           "Measures what each layer costs at the output on 16 samples instead of all. The "
+                           "order of the layers stays nearly the same."),
+         {},
+         [](const Settings& s) { return Json(s.quickAnalysis); },
+         [](Settings& s, const Json& v) { s.quickAnalysis = v.toBool(); },
          none},
     };
 }

@@ -7,6 +7,7 @@
 #include "Command.h"
 #include "CompileArguments.h"
 #include "ExitCode.h"
+#include "MemoryLimit.h"
 #include "Text.h"
 #include "TextTable.h"
 #include "imageio/ImageLoader.h"
@@ -118,6 +119,9 @@ double secondsSince(Clock::time_point start) {
 int run(const CompileArguments& arguments, Session& session) {
     Result<pipeline::CompileOptions> options = toCompileOptions(arguments);
     if (!options) return session.fail("", options.error());
+    if (arguments.memoryLimitMb)
+        if (const auto limited = limitMemory(*arguments.memoryLimitMb); !limited)
+            return session.fail("", limited.error());
     JobContext& job = session.job();
     job.setRange(0.0, 0.1);
     const Clock::time_point started = Clock::now();

@@ -10,6 +10,7 @@
 #include "base/AtomicFile.h"
 #include "imageio/ImageLoader.h"
 #include "pipeline/Pipeline.h"
+#include "quant/OptionText.h"
 #include "report/GraphDrawing.h"
 #include "report/GraphSvg.h"
 #include "report/HtmlReport.h"
@@ -27,7 +28,7 @@ struct Arguments {
     std::string net;
     std::string output;
     std::int64_t samples = 64;
-    bool noGraph = false;
+    bool noGraph = false, quick = false;
     EngineArguments engine;
     DataArguments data;
 };
@@ -46,6 +47,7 @@ std::vector<std::pair<std::string, std::string>> factsOf(const Network& network,
             {"layers left in float", std::to_string(compiled.layersFloat.size())},
             {"weights in INT8", bytesText(compiled.weightsBytes)},
             {"rounding", kernels::toString(compiled.network->rounding)},
+            {"options", network.folder ? "see options.json" : quant::describe(compiled.options.quant)},
             {"data", dataset.description()}};
 }
 
@@ -82,10 +84,15 @@ Result<HtmlReportInput> collect(const Arguments& arguments, const Network& netwo
     input.title = network.path.filename().string() + " in INT8";
     input.facts = factsOf(network, dataset);
     input.findings = network.compiled->findings;
+    input.heldBack = network.compiled->search.heldBack;
+    for (const pipeline::Trial& trial : network.compiled->search.trials)
+        input.trials.push_back(
+            {trial.name, trial.outputSqnrDb, trial.agreementPct, trial.top1, trial.layersFloat, trial.kept});
     QS_CHECK(addAccuracy(network, dataset, job, input));
     pipeline::AnalyzeOptions options;
     options.samples = arguments.samples;
     options.sensitivity = true;
+    options.quick = arguments.quick;
     QS_TRY(analysis, pipeline::analyzeModel(*network.compiled, options, dataset, job));
     input.analysis = analysis.get();
     if (!arguments.noGraph) {
@@ -122,6 +129,10 @@ Command addReport(CLI::App& root) {
     app->add_option("-o,--output", arguments->output, "HTML file to write")->required();
     app->add_option("--samples", arguments->samples, "Samples of the error per layer [64]")
         ->check(CLI::Range(std::int64_t{1}, INT64_MAX));
+    app->add_flag(
+        "--quick", arguments->quick,
+        "Measures the error at the outputs on 16 of the samples only. The order of the layers stays "
+        "nearly the same.");
     app->add_flag("--no-graph", arguments->noGraph, "Leave the drawing of the graph out");
     addEngineOptions(*app, arguments->engine);
     addDataOptions(*app, arguments->data);

@@ -1,0 +1,19 @@
+// How certain a share of samples is.
+#pragma once
+
+#include <cstdint>
+
+namespace qs::analysis {
+
+struct Interval {
+    double low = 0.0, high = 100.0; // percent
+};
+
+// 95 % interval of a share of `successes` in `trials` (E. B. Wilson, "Probable inference, the law of
+// succession, and statistical inference", 1927); 0..100 without trials.
+Interval wilson95(std::int64_t successes, std::int64_t trials);
+
+// The same from a percentage of `trials`.
+Interval wilson95OfPercent(double percent, std::int64_t trials);
+
+} // namespace qs::analysis

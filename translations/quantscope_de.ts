@@ -596,16 +596,16 @@
         <translation>Kanäle über Schichten hinweg angleichen</translation>
     </message>
     <message>
-        <source>Scales neighbouring layers against each other without changing the network, so that channels of very different range lose less (cross-layer equalization).</source>
-        <translation>Skaliert benachbarte Schichten gegeneinander, ohne das Netz zu ändern, sodass Kanäle mit sehr verschiedenem Bereich weniger verlieren (Cross-Layer Equalization).</translation>
+        <source>Scales neighbouring layers against each other without changing the network, so that channels of very different range lose less (cross-layer equalization). Most of all with one scale per tensor.</source>
+        <translation>Skaliert benachbarte Schichten gegeneinander, ohne das Netz zu ändern, sodass Kanäle mit sehr verschiedenem Bereich weniger verlieren (Cross-Layer Equalization). Vor allem bei einer Skala je Tensor.</translation>
     </message>
     <message>
         <source>Search the scales of the weights</source>
         <translation>Skalen der Gewichte suchen</translation>
     </message>
     <message>
-        <source>Chooses the scales that give the least error at each layer&apos;s output, instead of those that hold the largest weight.</source>
-        <translation>Wählt die Skalen mit dem kleinsten Fehler am Ausgang jeder Schicht statt derer, die das größte Gewicht fassen.</translation>
+        <source>Chooses the scales that give the least error at each layer&apos;s output, instead of those that hold the largest weight. Costs seconds.</source>
+        <translation>Wählt die Skalen mit dem kleinsten Fehler am Ausgang jeder Schicht statt derer, die das größte Gewicht fassen. Kostet Sekunden.</translation>
     </message>
     <message>
         <source>Round the weights by the layer&apos;s error</source>
@@ -620,8 +620,8 @@
         <translation>Bias korrigieren</translation>
     </message>
     <message>
-        <source>Takes the mean error that quantization adds to each channel out of the layer&apos;s bias.</source>
-        <translation>Nimmt den mittleren Fehler, den die Quantisierung jedem Kanal hinzufügt, aus dem Bias der Schicht heraus.</translation>
+        <source>Takes the mean error that quantization adds to each channel out of the layer&apos;s bias. Wants sample data that looks like the data in use.</source>
+        <translation>Nimmt den mittleren Fehler, den die Quantisierung jedem Kanal hinzufügt, aus dem Bias der Schicht heraus. Braucht Beispieldaten, die den späteren Daten gleichen.</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -646,6 +646,50 @@
     <message>
         <source>Powers of two: shifts only</source>
         <translation>Zweierpotenzen: nur Verschiebungen</translation>
+    </message>
+    <message>
+        <source>Find the best of these by trying</source>
+        <translation>Durch Probieren das Beste davon finden</translation>
+    </message>
+    <message>
+        <source>Tries calibration methods and the methods above and keeps what loses least on samples held back from calibration. What was tried stands in the log and the report.</source>
+        <translation>Probiert Kalibrierverfahren und die Verfahren oben und behält, was auf zurückgehaltenen Beispielen am wenigsten verliert. Was probiert wurde, steht im Protokoll und im Bericht.</translation>
+    </message>
+    <message>
+        <source>Layers in float</source>
+        <translation>Schichten in Gleitkomma</translation>
+    </message>
+    <message>
+        <source>Leaves as few layers in float as keep the loss of accuracy on held-back samples within the bound. Takes one compile per trial.</source>
+        <translation>Lässt so wenige Schichten in Gleitkomma, wie nötig sind, damit der Genauigkeitsverlust auf zurückgehaltenen Beispielen in der Grenze bleibt. Jeder Versuch kostet eine Übersetzung.</translation>
+    </message>
+    <message>
+        <source>Only those named below</source>
+        <translation>Nur die unten genannten</translation>
+    </message>
+    <message>
+        <source>Lose 2 % at most</source>
+        <translation>Höchstens 2 % verlieren</translation>
+    </message>
+    <message>
+        <source>Lose 1 % at most</source>
+        <translation>Höchstens 1 % verlieren</translation>
+    </message>
+    <message>
+        <source>Lose 0.5 % at most</source>
+        <translation>Höchstens 0,5 % verlieren</translation>
+    </message>
+    <message>
+        <source>Lose 0.2 % at most</source>
+        <translation>Höchstens 0,2 % verlieren</translation>
+    </message>
+    <message>
+        <source>Quick analysis</source>
+        <translation>Schnelle Analyse</translation>
+    </message>
+    <message>
+        <source>Measures what each layer costs at the output on 16 samples instead of all. The order of the layers stays nearly the same.</source>
+        <translation>Misst auf 16 statt auf allen Beispielen, was jede Schicht am Ausgang kostet. Die Reihenfolge der Schichten bleibt fast gleich.</translation>
     </message>
 </context>
 <context>

@@ -592,16 +592,16 @@
         <translation>層をまたいでチャネルを均等化</translation>
     </message>
     <message>
-        <source>Scales neighbouring layers against each other without changing the network, so that channels of very different range lose less (cross-layer equalization).</source>
-        <translation>ネットワークの働きを変えずに隣り合う層のスケールを調整し、範囲が大きく異なるチャネルの損失を減らします（クロスレイヤー均等化）。</translation>
+        <source>Scales neighbouring layers against each other without changing the network, so that channels of very different range lose less (cross-layer equalization). Most of all with one scale per tensor.</source>
+        <translation>ネットワークの働きを変えずに隣り合う層のスケールを調整し、範囲が大きく異なるチャネルの損失を減らします（クロスレイヤー均等化）。特にテンソルごとに 1 つのスケールを使う場合に有効です。</translation>
     </message>
     <message>
         <source>Search the scales of the weights</source>
         <translation>重みのスケールを探索</translation>
     </message>
     <message>
-        <source>Chooses the scales that give the least error at each layer&apos;s output, instead of those that hold the largest weight.</source>
-        <translation>最大の重みを収めるスケールではなく、各層の出力の誤差が最小になるスケールを選びます。</translation>
+        <source>Chooses the scales that give the least error at each layer&apos;s output, instead of those that hold the largest weight. Costs seconds.</source>
+        <translation>最大の重みを収めるスケールではなく、各層の出力の誤差が最小になるスケールを選びます。数秒かかります。</translation>
     </message>
     <message>
         <source>Round the weights by the layer&apos;s error</source>
@@ -616,8 +616,8 @@
         <translation>バイアスを補正</translation>
     </message>
     <message>
-        <source>Takes the mean error that quantization adds to each channel out of the layer&apos;s bias.</source>
-        <translation>量子化が各チャネルに加える平均誤差を、層のバイアスから取り除きます。</translation>
+        <source>Takes the mean error that quantization adds to each channel out of the layer&apos;s bias. Wants sample data that looks like the data in use.</source>
+        <translation>量子化が各チャネルに加える平均誤差を、層のバイアスから取り除きます。実際のデータに似たサンプルデータが必要です。</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -642,6 +642,50 @@
     <message>
         <source>Powers of two: shifts only</source>
         <translation>2 のべき乗：シフトのみ</translation>
+    </message>
+    <message>
+        <source>Find the best of these by trying</source>
+        <translation>試行して最良の組み合わせを見つける</translation>
+    </message>
+    <message>
+        <source>Tries calibration methods and the methods above and keeps what loses least on samples held back from calibration. What was tried stands in the log and the report.</source>
+        <translation>キャリブレーション方法と上記の方法を試し、キャリブレーションに使わなかったサンプルで損失が最小のものを採用します。試した内容はログとレポートに記録されます。</translation>
+    </message>
+    <message>
+        <source>Layers in float</source>
+        <translation>浮動小数点で残す層</translation>
+    </message>
+    <message>
+        <source>Leaves as few layers in float as keep the loss of accuracy on held-back samples within the bound. Takes one compile per trial.</source>
+        <translation>使わなかったサンプルでの精度低下が範囲内に収まる最小限の層だけを浮動小数点で残します。試行ごとに 1 回コンパイルします。</translation>
+    </message>
+    <message>
+        <source>Only those named below</source>
+        <translation>下で指定した層のみ</translation>
+    </message>
+    <message>
+        <source>Lose 2 % at most</source>
+        <translation>低下は最大 2 %</translation>
+    </message>
+    <message>
+        <source>Lose 1 % at most</source>
+        <translation>低下は最大 1 %</translation>
+    </message>
+    <message>
+        <source>Lose 0.5 % at most</source>
+        <translation>低下は最大 0.5 %</translation>
+    </message>
+    <message>
+        <source>Lose 0.2 % at most</source>
+        <translation>低下は最大 0.2 %</translation>
+    </message>
+    <message>
+        <source>Quick analysis</source>
+        <translation>簡易解析</translation>
+    </message>
+    <message>
+        <source>Measures what each layer costs at the output on 16 samples instead of all. The order of the layers stays nearly the same.</source>
+        <translation>各層が出力に与える損失を、全サンプルではなく 16 サンプルで測定します。層の順位はほとんど変わりません。</translation>
     </message>
 </context>
 <context>

@@ -592,16 +592,16 @@
         <translation>跨层均衡通道</translation>
     </message>
     <message>
-        <source>Scales neighbouring layers against each other without changing the network, so that channels of very different range lose less (cross-layer equalization).</source>
-        <translation>在不改变网络功能的前提下调整相邻层的比例，使范围差异很大的通道损失更小（跨层均衡）。</translation>
+        <source>Scales neighbouring layers against each other without changing the network, so that channels of very different range lose less (cross-layer equalization). Most of all with one scale per tensor.</source>
+        <translation>在不改变网络功能的前提下调整相邻层的比例，使范围差异很大的通道损失更小（跨层均衡）。在每个张量只有一个缩放因子时尤其有效。</translation>
     </message>
     <message>
         <source>Search the scales of the weights</source>
         <translation>搜索权重的缩放系数</translation>
     </message>
     <message>
-        <source>Chooses the scales that give the least error at each layer&apos;s output, instead of those that hold the largest weight.</source>
-        <translation>选择使各层输出误差最小的缩放系数，而不是能容纳最大权重的缩放系数。</translation>
+        <source>Chooses the scales that give the least error at each layer&apos;s output, instead of those that hold the largest weight. Costs seconds.</source>
+        <translation>选择使各层输出误差最小的缩放系数，而不是能容纳最大权重的缩放系数。需要几秒钟。</translation>
     </message>
     <message>
         <source>Round the weights by the layer&apos;s error</source>
@@ -616,8 +616,8 @@
         <translation>校正偏置</translation>
     </message>
     <message>
-        <source>Takes the mean error that quantization adds to each channel out of the layer&apos;s bias.</source>
-        <translation>从层的偏置中去除量化给每个通道带来的平均误差。</translation>
+        <source>Takes the mean error that quantization adds to each channel out of the layer&apos;s bias. Wants sample data that looks like the data in use.</source>
+        <translation>从层的偏置中去除量化给每个通道带来的平均误差。需要与实际数据相似的样本数据。</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -642,6 +642,50 @@
     <message>
         <source>Powers of two: shifts only</source>
         <translation>2 的幂：仅移位</translation>
+    </message>
+    <message>
+        <source>Find the best of these by trying</source>
+        <translation>通过试验找出最佳组合</translation>
+    </message>
+    <message>
+        <source>Tries calibration methods and the methods above and keeps what loses least on samples held back from calibration. What was tried stands in the log and the report.</source>
+        <translation>尝试各种校准方法和上述方法，保留在未参与校准的样本上损失最小的组合。试验内容记录在日志和报告中。</translation>
+    </message>
+    <message>
+        <source>Layers in float</source>
+        <translation>保留浮点的层</translation>
+    </message>
+    <message>
+        <source>Leaves as few layers in float as keep the loss of accuracy on held-back samples within the bound. Takes one compile per trial.</source>
+        <translation>只把必要的最少层保留为浮点，使留出样本上的精度损失不超过界限。每次试验需要编译一次。</translation>
+    </message>
+    <message>
+        <source>Only those named below</source>
+        <translation>仅下面指定的层</translation>
+    </message>
+    <message>
+        <source>Lose 2 % at most</source>
+        <translation>最多损失 2 %</translation>
+    </message>
+    <message>
+        <source>Lose 1 % at most</source>
+        <translation>最多损失 1 %</translation>
+    </message>
+    <message>
+        <source>Lose 0.5 % at most</source>
+        <translation>最多损失 0.5 %</translation>
+    </message>
+    <message>
+        <source>Lose 0.2 % at most</source>
+        <translation>最多损失 0.2 %</translation>
+    </message>
+    <message>
+        <source>Quick analysis</source>
+        <translation>快速分析</translation>
+    </message>
+    <message>
+        <source>Measures what each layer costs at the output on 16 samples instead of all. The order of the layers stays nearly the same.</source>
+        <translation>只用 16 个样本而不是全部样本测量每层在输出端的损失。各层的次序几乎不变。</translation>
     </message>
 </context>
 <context>

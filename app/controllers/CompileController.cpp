@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <chrono>
 
+#include "controllers/SampleLayers.h"
 #include "data/Dataset.h"
 #include "imageio/ImageLoader.h"
 #include "pipeline/Pipeline.h"
@@ -48,6 +49,10 @@ JobResult<CompileOutcome> work(std::shared_ptr<const pipeline::Model> model,
     options.sensitivity = true;
     options.quick = settings.quickAnalysis;
     QS_TRY(outcome->analysis, pipeline::analyzeModel(*outcome->compiled, options, *dataset, analyzing));
+    // Plots of single layers do without when this fails; the analysis is what counts.
+    JobContext sampling(job.token());
+    if (auto samples = sampleLayers(*outcome->compiled, *dataset, sampling)) outcome->samples = *samples;
+    QS_CHECK(job.checkCancelled());
     outcome->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return std::shared_ptr<const CompileOutcome>(std::move(outcome));
 }

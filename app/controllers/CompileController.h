@@ -9,12 +9,14 @@
 #include "inspectors/CompileSettings.h"
 #include "jobs/JobRunner.h"
 #include "pipeline/Model.h"
+#include "plots/LayerSamples.h"
 
 namespace qs::app {
 
 struct CompileOutcome {
     std::shared_ptr<const pipeline::CompiledModel> compiled;
     std::shared_ptr<const analysis::AnalysisResult> analysis;
+    std::shared_ptr<const widgets::LayerSamples> samples; // nullptr: they could not be taken
     double seconds = 0;
 };
 

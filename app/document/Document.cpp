@@ -82,25 +82,23 @@ void Document::makeWidgets() {
 }
 
 void Document::makeResults() {
-    using widgets::icon;
-    using widgets::IconTone;
     m_results = new QTabWidget;
     m_results->setDocumentMode(true);
     m_results->setUsesScrollButtons(true);
     for (const widgets::PlotEntry& entry : widgets::plotEntries()) {
         m_plots.push_back(entry.create(*m_bus, nullptr));
-        m_results->addTab(m_plots.back(), icon("chart", IconTone::Muted), entry.title());
+        m_results->addTab(m_plots.back(), entry.title());
     }
     m_layers = new widgets::LayerTable(*m_bus);
     m_quantizers = new widgets::QuantizerTable(*m_bus);
     m_findings = new widgets::FindingsTable(*m_bus);
     m_runsPanel = new widgets::RunsPanel(m_runs);
     m_log = new widgets::LogPanel;
-    m_results->addTab(m_layers, icon("table", IconTone::Muted), tr("Layers"));
-    m_results->addTab(m_quantizers, icon("fold", IconTone::Muted), tr("Quantizers"));
-    m_results->addTab(m_findings, icon("warning", IconTone::Muted), tr("Findings"));
-    m_results->addTab(m_runsPanel, icon("history", IconTone::Muted), tr("Runs"));
-    m_results->addTab(m_log, icon("log", IconTone::Muted), tr("Log"));
+    m_results->addTab(m_layers, tr("Layers"));
+    m_results->addTab(m_quantizers, tr("Quantizers"));
+    m_results->addTab(m_findings, tr("Findings"));
+    m_results->addTab(m_runsPanel, tr("Runs"));
+    m_results->addTab(m_log, tr("Log"));
 }
 
 void Document::openFile(const QString& file) {

@@ -139,6 +139,7 @@ void Document::showOutcome(std::shared_ptr<const CompileOutcome> outcome) {
     run.analysisData = m_runData;
     run.compiled = outcome->compiled;
     run.analysis = outcome->analysis;
+    run.samples = outcome->samples;
     run.seconds = outcome->seconds;
     m_runsPanel->selectRuns({m_runs->add(std::move(run))});
     emit compiled();
@@ -152,7 +153,7 @@ void Document::present(std::shared_ptr<const CompileOutcome> outcome) {
     m_properties->setGraphs(outcome->compiled->fused, model()->raw);
     showFindings(outcome->compiled->findings);
     for (widgets::AnalysisPlot* plot : m_plots)
-        plot->setResult(outcome->analysis);
+        plot->setResult(outcome->analysis, outcome->samples);
     m_layers->setResult(outcome->analysis);
 }
 
@@ -166,6 +167,7 @@ void Document::showRun(int id) {
     auto outcome = std::make_shared<CompileOutcome>();
     outcome->compiled = run->compiled;
     outcome->analysis = run->analysis;
+    outcome->samples = run->samples;
     outcome->seconds = run->seconds;
     m_compiler->adopt(outcome);
     present(outcome);

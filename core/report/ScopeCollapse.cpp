@@ -148,6 +148,8 @@ DrawnNode mergedBox(const GraphDrawing& drawing, const Groups& groups, int group
     }
     merged.subtitle = std::to_string(merged.members.size()) + " nodes";
     measureNode(merged);
+    constexpr double kLeastWidth = 116; // room for what a view writes instead of the subtitle
+    merged.width = std::max(merged.width, kLeastWidth);
     return merged;
 }
 

@@ -7,6 +7,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <cstdio>
 
 #include "Languages.h"
@@ -88,6 +89,10 @@ private:
         save("inspector");
         m_document->results()->setCurrentIndex(1);
         save("histograms");
+        m_document->results()->setCurrentIndex(2);
+        save("scatter");
+        m_document->results()->setCurrentIndex(3);
+        save("channels");
     }
 
     int compare() {
@@ -132,6 +137,9 @@ int main(int argc, char** argv) {
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     installLanguage(application, "en");
+    QTranslator plurals; // the application has them built in
+    if (plurals.load(QStringLiteral(QS_BINARY_DIR "/app/quantscope_en.qm")))
+        QApplication::installTranslator(&plurals);
     Theme::apply(application, QString(argv[2]) == "dark" ? ThemeMode::Dark : ThemeMode::Light);
     QDir().mkpath(argv[1]);
     return Gallery(argv[1], argv[3]).run();

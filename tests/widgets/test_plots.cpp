@@ -71,7 +71,18 @@ void TestPlots::everyPlotOfTheTable() {
     prepare(*plot);
     const auto* empty = plot->findChild<QLabel*>();
     QVERIFY(empty->isVisible());
-    plot->setResult(sampleResult(true));
+    const auto result = sampleResult(true);
+    auto samples = std::make_shared<LayerSamples>();
+    for (const auto& layer : result->layers) {
+        LayerSamples::Layer& values = samples->layers[layer.tensor];
+        for (int i = 0; i < 64; ++i) {
+            values.pairs.emplace_back(0.1f * float(i), 0.1f * float(i / 4 * 4));
+            values.channelSqnrDb.push_back(i == 0   ? std::numeric_limits<double>::infinity()
+                                           : i == 1 ? std::numeric_limits<double>::quiet_NaN()
+                                                    : 5.0 + 0.5 * i);
+        }
+    }
+    plot->setResult(result, samples);
     bus.select(Selection::node("/layer1/Add"));
     QVERIFY(!empty->isVisible());
     QTemporaryDir folder;

@@ -53,13 +53,13 @@ QStatusBar QLabel { color: @textMuted; padding: 0 6px; }
 QToolTip { background: @raised; color: @text; border: 1px solid @borderStrong; padding: 7px; }
 QTabWidget::pane { border: 0; border-top: 1px solid @border; }
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: @textMuted; padding: 8px 11px; border: 0; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: @textMuted; padding: 8px 10px; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:hover:!selected { color: @text; background: @hover; }
 QTabBar[documents="true"] { background: @window; }
 QTabBar[documents="true"]::tab { padding: 7px 12px; border-right: 1px solid @border; border-bottom: 2px solid transparent; max-width: 260px; }
 QTabBar[documents="true"]::tab:selected { background: @surface; border-bottom-color: @accent; }
-QTabBar::close-button { image: url(@close); subcontrol-position: right; border-radius: 4px; }
+QTabBar::close-button { image: url(@close); subcontrol-position: right; border-radius: 4px; width: 16px; height: 16px; padding: 2px; }
 QTabBar::close-button:hover { background: @hover; }
 QSlider::groove:horizontal { height: 4px; background: @border; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }

@@ -52,7 +52,12 @@ CompareBars::CompareBars(QWidget* parent) : QCustomPlot(parent), m_ticker(new La
     legend->setBorderPen(Qt::NoPen);
     legend->setBrush(Qt::NoBrush);
     plotLayout()->insertRow(0);
-    plotLayout()->addElement(0, 0, legend);
+    auto* top = new QCPLayoutGrid;
+    plotLayout()->addElement(0, 0, top);
+    top->addElement(0, 0, new QCPLayoutElement(this));
+    top->addElement(0, 1, legend);
+    top->setColumnStretchFactor(1, 0.001);
+    top->setMargins(QMargins(Spacing::kSmall, Spacing::kTiny, Spacing::kSmall, 0));
     plotLayout()->setRowStretchFactor(0, 0.001);
     plotLayout()->setRowSpacing(0);
     connect(xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, &CompareBars::keepRange);

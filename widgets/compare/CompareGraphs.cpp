@@ -24,10 +24,11 @@ double goodnessOf(double differenceDb) {
     return std::clamp(0.5 + 0.5 * differenceDb / kFullDb, 0.0, 1.0);
 }
 
+// Without the unit, which the other number beside it does not have either.
 QString differenceText(double db) {
-    if (std::abs(db) < 0.05) return QStringLiteral("±0 dB");
+    if (std::abs(db) < 0.05) return QStringLiteral("±0");
     return (db < 0 ? QStringLiteral("−") : QStringLiteral("+")) +
-           QStringLiteral("%L1 dB").arg(std::abs(db), 0, 'f', 1);
+           QStringLiteral("%L1").arg(std::abs(db), 0, 'f', 1);
 }
 
 } // namespace

@@ -20,6 +20,12 @@
 
 namespace qs::widgets {
 
+namespace {
+
+constexpr int kFiguresWidth = 690;
+
+} // namespace
+
 CompareView::CompareView(RunListModel* runs, QWidget* parent)
     : QWidget(parent), m_runs(runs), m_combos{new QComboBox, new QComboBox},
       m_accuracy(new QPushButton(icon("target"), tr("Measure accuracy"))), m_progressText(new QLabel),
@@ -28,9 +34,10 @@ CompareView::CompareView(RunListModel* runs, QWidget* parent)
     auto* upper = new QSplitter(Qt::Horizontal);
     upper->addWidget(makeFigures());
     upper->addWidget(m_bars);
-    upper->setStretchFactor(0, 2);
-    upper->setStretchFactor(1, 3);
+    upper->setStretchFactor(1, 1);
     upper->setChildrenCollapsible(false);
+    m_figures->setMinimumWidth(300);
+    upper->setSizes({kFiguresWidth, 2 * kFiguresWidth});
     auto* parts = new QSplitter(Qt::Vertical);
     parts->addWidget(upper);
     parts->addWidget(m_graphs);
@@ -155,7 +162,7 @@ void CompareView::showFigures() {
     m_figures->resizeColumnsToContents();
     QHeaderView* header = m_figures->horizontalHeader();
     for (int column = 0; column < m_table->columnCount(); ++column)
-        header->resizeSection(column, std::clamp(header->sectionSize(column) + Spacing::kSmall, 60, 230));
+        header->resizeSection(column, std::clamp(header->sectionSize(column) + Spacing::kSmall, 60, 210));
 }
 
 void CompareView::setSelectedRow(int row) {

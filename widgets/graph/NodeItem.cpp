@@ -1,6 +1,7 @@
 #include "graph/NodeItem.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QGraphicsSceneHoverEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -177,7 +178,11 @@ void NodeItem::paintTexts(QPainter* painter) const {
     painter->drawText(upper, Qt::AlignCenter, QString::fromStdString(m_node.title));
     painter->setFont(fontOf(M::kSubtitleSize, replaced));
     painter->setPen(subtitleColor);
-    painter->drawText(lower, Qt::AlignCenter, subtitle);
+    // What replaces the subtitle was not known when the box was measured.
+    painter->drawText(lower, Qt::AlignCenter,
+                      replaced
+                          ? QFontMetricsF(painter->font()).elidedText(subtitle, Qt::ElideRight, lower.width())
+                          : subtitle);
 }
 
 void NodeItem::paintBadges(QPainter* painter) const {

@@ -47,8 +47,16 @@ void AnalysisPlot::buildTopBar() {
     legend->setIconSize(22, 12);
 }
 
-void AnalysisPlot::setResult(std::shared_ptr<const analysis::AnalysisResult> result) {
+const LayerSamples::Layer* AnalysisPlot::selectedSamples() const {
+    if (!m_result || !m_samples || m_selected < 0) return nullptr;
+    const auto it = m_samples->layers.find(m_result->layers[static_cast<std::size_t>(m_selected)].tensor);
+    return it == m_samples->layers.end() ? nullptr : &it->second;
+}
+
+void AnalysisPlot::setResult(std::shared_ptr<const analysis::AnalysisResult> result,
+                             std::shared_ptr<const LayerSamples> samples) {
     m_result = std::move(result);
+    m_samples = std::move(samples);
     m_selected = m_result ? layerOf(*m_result, m_bus.current()) : -1;
     rebuild();
     showSelection();

@@ -7,6 +7,7 @@
 
 #include "analysis/AnalysisResult.h"
 #include "common/SelectionBus.h"
+#include "plots/LayerSamples.h"
 
 class QLabel;
 
@@ -20,15 +21,16 @@ public:
     // `bus` must outlive the plot.
     AnalysisPlot(SelectionBus& bus, QWidget* parent);
 
-    // nullptr empties the plot.
-    void setResult(std::shared_ptr<const analysis::AnalysisResult> result);
+    // nullptr empties the plot. `samples` belongs to the result; plots that need it are empty without.
+    void setResult(std::shared_ptr<const analysis::AnalysisResult> result,
+                   std::shared_ptr<const LayerSamples> samples = nullptr);
     // Index of the selected layer; -1: none.
     int selectedLayer() const { return m_selected; }
 
     // What the plot shows as comma-separated values, a heading first.
     virtual QString toCsv() const = 0;
-    // By the file's ending: .png (twice the size on screen), .svg and .pdf (in light colours) or .csv. False: it could
-    // not be written.
+    // By the file's ending: .png (twice the size on screen), .svg and .pdf (in light colours) or .csv. False:
+    // it could not be written.
     bool save(const QString& file);
 
     QSize sizeHint() const override { return {640, 280}; }
@@ -36,6 +38,7 @@ public:
 
 protected:
     const analysis::AnalysisResult* result() const { return m_result.get(); }
+    const LayerSamples::Layer* selectedSamples() const; // nullptr: none
     SelectionBus& bus() { return m_bus; }
     void selectLayer(int layer);
 
@@ -62,6 +65,7 @@ private:
 
     SelectionBus& m_bus;
     std::shared_ptr<const analysis::AnalysisResult> m_result;
+    std::shared_ptr<const LayerSamples> m_samples;
     int m_selected = -1;
     QLabel* m_empty;
     QCPLayoutGrid* m_topBar = nullptr;

@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 
+#include "plots/ChannelPlot.h"
 #include "plots/HistogramPlot.h"
+#include "plots/ScatterPlot.h"
 #include "plots/SqnrPlot.h"
 
 namespace qs::widgets {

@@ -8,6 +8,7 @@
 #include "analysis/AnalysisResult.h"
 #include "inspectors/CompileSettings.h"
 #include "pipeline/Model.h"
+#include "plots/LayerSamples.h"
 
 namespace qs::widgets {
 
@@ -18,6 +19,7 @@ struct RunRecord {
     data::DatasetOptions analysisData;
     std::shared_ptr<const pipeline::CompiledModel> compiled;
     std::shared_ptr<const analysis::AnalysisResult> analysis;
+    std::shared_ptr<const LayerSamples> samples; // nullptr: there are none
     double seconds = 0;
     // Accuracy on labelled data, once it was measured.
     std::optional<pipeline::Evaluation> reference, int8;

@@ -72,4 +72,30 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>qs::widgets::ScatterPlot</name>
+        <message numerus="yes">
+            <source>%1
+%n value(s), SQNR %2</source>
+            <translation>
+                <numerusform>%1
+%n value, SQNR %2</numerusform>
+                <numerusform>%1
+%n values, SQNR %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>qs::widgets::ChannelPlot</name>
+        <message numerus="yes">
+            <source>%1
+%n channel(s), the worst has %2</source>
+            <translation>
+                <numerusform>%1
+%n channel, the worst has %2</numerusform>
+                <numerusform>%1
+%n channels, the worst has %2</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

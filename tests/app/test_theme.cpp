@@ -2,6 +2,7 @@
 
 #include "common/Icons.h"
 #include "common/Theme.h"
+#include "settings/DesktopTheme.h"
 
 using namespace qs::widgets;
 
@@ -55,6 +56,26 @@ private slots:
         Theme::apply(*qApp, ThemeMode::Light);
         QVERIFY(!Theme::current().dark);
         QVERIFY(!qApp->styleSheet().contains('@')); // every name was replaced
+    }
+
+    void theDesktopIsFollowed() {
+        Theme::apply(*qApp, ThemeMode::System);
+        Theme::setDesktopDark(*qApp, true);
+        QVERIFY(Theme::current().dark);
+        Theme::setDesktopDark(*qApp, false);
+        QVERIFY(!Theme::current().dark);
+        Theme::apply(*qApp, ThemeMode::Light);
+        Theme::setDesktopDark(*qApp, true); // the user has chosen
+        QVERIFY(!Theme::current().dark);
+    }
+
+    void thePortalsValueIsUnwrapped() {
+        using qs::app::DesktopTheme;
+        const QVariant dark = QVariant::fromValue(QDBusVariant(QVariant(1u)));
+        QCOMPARE(DesktopTheme::darkOf(QVariant::fromValue(QDBusVariant(dark))), std::optional(true));
+        QCOMPARE(DesktopTheme::darkOf(QVariant(2u)), std::optional(false));
+        QVERIFY(!DesktopTheme::darkOf(QVariant(0u)));
+        QVERIFY(!DesktopTheme::darkOf(QVariant("dark")));
     }
 
     void iconsExistAndFollowTheTheme() {

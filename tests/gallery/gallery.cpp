@@ -2,6 +2,9 @@
 // quantscope_gallery FOLDER light|dark SUFFIX. 1440x900 logical pixels; QT_SCALE_FACTOR makes finer ones.
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -24,6 +27,7 @@
 #include "graph/GraphView.h"
 #include "graph/HeatPanel.h"
 #include "inspectors/OptionsPanel.h"
+#include "inspectors/PropertiesPanel.h"
 #include "plots/AnalysisPlot.h"
 #include "runs/RunListModel.h"
 #include "settings/ResourcePaths.h"
@@ -86,7 +90,12 @@ private:
         waitFor([this] { return m_document->graph()->layoutReady(); });
         m_document->bus()->select(Selection::node("/layers/layers.2/conv2/Conv"));
         m_document->results()->setCurrentIndex(0);
+        auto* properties = m_window.findChild<QDockWidget*>("propertiesDock");
+        m_window.resizeDocks({properties}, {470}, Qt::Horizontal);
+        auto* scroll = m_document->properties()->findChild<QScrollArea*>();
+        scroll->verticalScrollBar()->setValue(320);
         save("inspector");
+        m_window.resizeDocks({properties}, {310}, Qt::Horizontal);
         m_document->results()->setCurrentIndex(1);
         save("histograms");
         m_document->results()->setCurrentIndex(2);

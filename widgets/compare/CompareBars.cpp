@@ -46,6 +46,7 @@ CompareBars::CompareBars(QWidget* parent) : QCustomPlot(parent), m_ticker(new La
     xAxis->setTicker(m_ticker);
     xAxis->setTickLabelRotation(kLabelAngle);
     xAxis->grid()->setVisible(false);
+    xAxis->setTickLength(0, 4); // outwards: the bars stand on the axis
     yAxis->setLabel(tr("SQNR [dB]"));
     legend->setVisible(true);
     legend->setFillOrder(QCPLegend::foColumnsFirst);

@@ -78,6 +78,12 @@ void CompareTableModel::addAccuracy(const RunRecord& a, const RunRecord& b) {
     const QString percent = QStringLiteral(" %");
     addNumber(tr("Top-1, INT8"), top(a.int8, false), top(b.int8, false), 2, percent, kNoticed);
     addNumber(tr("Top-1, FP32"), top(a.reference, false), top(b.reference, false), 2, percent, kNoticed);
+    if (a.int8 || b.int8) {
+        const auto samples = [](const RunRecord& run) {
+            return run.int8 ? QString::number(run.int8->samples) : QStringLiteral("–");
+        };
+        m_rows.push_back({tr("Samples for the accuracy"), samples(a), samples(b), {}, {}});
+    }
     if (top(a.int8, true) || top(b.int8, true))
         addNumber(tr("Top-5, INT8"), top(a.int8, true), top(b.int8, true), 2, percent, kNoticed);
 }

@@ -20,6 +20,10 @@ public:
     void setHighlighted(bool highlighted);
     void setFaded(bool faded);
 
+    bool highlighted() const { return m_highlighted; }
+    bool faded() const { return m_faded; }
+    const QPolygonF& corners() const { return m_corners; }
+
     QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

@@ -29,10 +29,9 @@ std::size_t at(GraphPane::Mode mode) {
 
 GraphPane::GraphPane(SelectionBus* bus, QWidget* parent)
     : QWidget(parent), m_bus(bus), m_layout(new LayoutTask(this)), m_stack(new QStackedWidget),
-      m_view(new GraphView), m_tools(new GraphToolBar),
-      m_minimap(new Minimap(m_view)), m_search(new GraphSearchBar(m_view->graph(), m_view)),
-      m_heatPanel(new HeatPanel(m_view)), m_quantizerLegend(new QuantizerLegend),
-      m_busy(new BusyCard(m_view)) {
+      m_view(new GraphView), m_tools(new GraphToolBar), m_minimap(new Minimap(m_view)),
+      m_search(new GraphSearchBar(m_view->graph(), m_view)), m_heatPanel(new HeatPanel(m_view)),
+      m_quantizerLegend(new QuantizerLegend), m_busy(new BusyCard(m_view)) {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);

@@ -79,6 +79,7 @@ private:
     void showMode();
     void present(std::shared_ptr<const PlacedDrawing> placed);
     void cancelLayout();
+    void mark(NodeItem* node); // selects it on the drawing only
     void pick(NodeItem* node);
     void open(NodeItem* node);
     void follow(const Selection& selection, QObject* origin);

@@ -15,8 +15,17 @@
 
 namespace qs::widgets {
 
-void GraphPane::pick(NodeItem* node) {
+void GraphPane::mark(NodeItem* node) {
     m_view->graph()->select(node);
+    // A screen reader cannot look into the scene, so the view says what is selected in it.
+    m_view->setAccessibleDescription(
+        node ? tr("Selected: %1, %2")
+                   .arg(QString::fromStdString(node->node().title), QString::fromStdString(node->node().name))
+             : QString());
+}
+
+void GraphPane::pick(NodeItem* node) {
+    mark(node);
     m_bus->select(node ? Selection::node(QString::fromStdString(node->node().name)) : Selection{}, this);
 }
 
@@ -31,7 +40,7 @@ void GraphPane::open(NodeItem* node) {
 void GraphPane::follow(const Selection& selection, QObject* origin) {
     if (origin == this) return;
     NodeItem* node = m_view->graph()->find(selection);
-    m_view->graph()->select(node);
+    mark(node);
     m_view->revealNode(node);
 }
 

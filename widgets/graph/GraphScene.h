@@ -47,6 +47,10 @@ public:
     void endFollow();
     bool following() const { return m_following; }
 
+    // Boxes as plain rectangles and edges as lines, all in one go: for far views, where thousands of items
+    // are in sight. Selection and matches are outlined.
+    void paintFar(QPainter* painter, const QRectF& area, double zoom) const;
+
     // Next box for an arrow key: along an edge or within the layer.
     NodeItem* neighbour(const NodeItem* from, Qt::Key direction) const;
 

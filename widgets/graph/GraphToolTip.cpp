@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "common/Theme.h"
+#include "graph/BadgePainter.h"
 #include "models/QuantizerText.h"
 
 namespace qs::widgets {
@@ -46,6 +47,11 @@ void addQuantizer(QString& html, const QString& headingHtml, const Quantizer& qu
 
 void addBadges(QString& html, const Graph& graph, const std::vector<report::QuantizerBadge>& badges) {
     for (const auto& badge : badges) {
+        if (badge.origin == report::QuantizerBadge::Origin::Missing) {
+            html += QStringLiteral("<p style='margin-top:8px;margin-bottom:0'><b>? · %1</b><br>%2</p>")
+                        .arg(escaped(badge.tensor), originSentence(badge.origin).toHtmlEscaped());
+            continue;
+        }
         const ValueId id = graph.findValue(badge.tensor);
         if (!id.valid() || !graph.value(id).quantizer) continue;
         addQuantizer(html, escaped(badge.tensor), *graph.value(id).quantizer);

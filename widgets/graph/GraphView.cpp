@@ -6,6 +6,8 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QNativeGestureEvent>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QPinchGesture>
 #include <QScrollBar>
 #include <QToolTip>
@@ -26,6 +28,7 @@ namespace {
 constexpr double kMaxZoom = 3.0;
 constexpr double kReadable = 0.8;
 constexpr double kStep = 1.25;
+constexpr double kFar = 0.2; // below it, boxes are only coloured rectangles
 
 } // namespace
 
@@ -320,6 +323,18 @@ void GraphView::resizeEvent(QResizeEvent* event) {
 void GraphView::scrollContentsBy(int dx, int dy) {
     QGraphicsView::scrollContentsBy(dx, dy);
     emit viewChanged();
+}
+
+void GraphView::paintEvent(QPaintEvent* event) {
+    if (!m_scene->placed() || zoom() >= kFar) {
+        QGraphicsView::paintEvent(event);
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setClipRegion(event->region());
+    painter.fillRect(event->rect(), Theme::current().sunken);
+    painter.setWorldTransform(viewportTransform());
+    m_scene->paintFar(&painter, mapToScene(event->rect()).boundingRect(), zoom());
 }
 
 void GraphView::drawBackground(QPainter* painter, const QRectF& rect) {

@@ -86,8 +86,7 @@ QColor NodeItem::fillColor() const {
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     constexpr double kFadedOpacity = 0.22;
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    const bool faded = (m_faded || (m_paint && m_paint->faded)) && !m_selected;
-    painter->setOpacity(faded ? kFadedOpacity : 1.0);
+    painter->setOpacity(faded() ? kFadedOpacity : 1.0);
     if (detail < kFar) {
         paintFar(painter);
         return;

@@ -24,6 +24,10 @@ public:
     void setFaded(bool faded);     // not on the path that is being followed
     void setMatched(bool matched); // found by a search
 
+    bool selectedNode() const { return m_selected; }
+    bool matched() const { return m_matched; }
+    bool faded() const { return (m_faded || (m_paint && m_paint->faded)) && !m_selected; }
+
     // One colour for the whole box: far views and the overview.
     QColor farColor() const;
 

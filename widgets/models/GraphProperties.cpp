@@ -149,6 +149,12 @@ PropertySection quantizerProperties(const QString& title, const Quantizer& q) {
     add(Text::tr("Scale"), scaleText(q), Text::tr("Real size of one integer step"));
     add(Text::tr("Zero point"), zeroPointText(q), Text::tr("Integer code that stands for real zero"));
     add(Text::tr("Real range"), realRangeText(q), Text::tr("Real values that the codes can hold"));
+    const QString scale = q.perChannel() ? Text::tr("s[c]") : scaleText(q);
+    const QString zero = q.perChannel() ? Text::tr("z[c]") : zeroPointText(q);
+    add(Text::tr("To codes"),
+        QStringLiteral("q = clamp(round(x / %1) + %2, %3, %4)").arg(scale, zero).arg(q.qmin).arg(q.qmax),
+        Text::tr("Rounded to the nearest integer, ties to even"));
+    add(Text::tr("To values"), QStringLiteral("x ≈ (q − %1) · %2").arg(zero, scale));
     if (q.perChannel() && !q.scale.empty()) appendChannelStatistics(section, q);
     for (std::size_t i = 0; i < q.sourceNodes.size(); ++i) {
         const QString node = toQString(q.sourceNodes[i]);

@@ -23,6 +23,11 @@ ChannelPlot::ChannelPlot(SelectionBus& bus, QWidget* parent) : AnalysisPlot(bus,
     topBar()->addElement(0, 0, m_title);
     xAxis->setLabel(tr("Channel"));
     xAxis->grid()->setVisible(false);
+    const auto ticker = QSharedPointer<QCPAxisTickerFixed>::create(); // channels are whole numbers
+    ticker->setTickStep(1);
+    ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    xAxis->setTicker(ticker);
+    xAxis->setSubTicks(false);
     yAxis->setLabel(tr("SQNR [dB]"));
     const QString names[] = {tr("below %1 dB").arg(kWarnSqnrDb), tr("below %1 dB").arg(kFairSqnrDb),
                              tr("%1 dB and more").arg(kFairSqnrDb)};

@@ -96,6 +96,8 @@ void TablePanel::buildView() {
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView* header = m_view->horizontalHeader();
     header->setHighlightSections(false);
+    constexpr int kRowsMeasured = 60; // for the widths of the columns; a table may hold many thousands
+    header->setResizeContentsPrecision(kRowsMeasured);
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(kMinColumn);
     header->setSortIndicatorClearable(true);

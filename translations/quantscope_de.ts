@@ -429,6 +429,26 @@
         <source>Read by</source>
         <translation>Gelesen von</translation>
     </message>
+    <message>
+        <source>s[c]</source>
+        <translation>s[c]</translation>
+    </message>
+    <message>
+        <source>z[c]</source>
+        <translation>z[c]</translation>
+    </message>
+    <message>
+        <source>To codes</source>
+        <translation>Zu Codes</translation>
+    </message>
+    <message>
+        <source>Rounded to the nearest integer, ties to even</source>
+        <translation>Zur nächsten ganzen Zahl gerundet, bei Gleichstand zur geraden</translation>
+    </message>
+    <message>
+        <source>To values</source>
+        <translation>Zu Werten</translation>
+    </message>
 </context>
 <context>
     <name>GraphToolTip</name>
@@ -759,6 +779,14 @@
     <message>
         <source>Histogram</source>
         <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>FP32 / INT8</source>
+        <translation>FP32 / INT8</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2088,59 @@
     </message>
 </context>
 <context>
+    <name>qs::widgets::ChannelPlot</name>
+    <message>
+        <source>SQNR by channel of the selected layer</source>
+        <translation>SQNR der Kanäle der gewählten Schicht</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>SQNR [dB]</source>
+        <translation>SQNR [dB]</translation>
+    </message>
+    <message>
+        <source>below %1 dB</source>
+        <translation>unter %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 dB and more</source>
+        <translation>%1 dB und mehr</translation>
+    </message>
+    <message>
+        <source>Analyze a compiled model to see the channels of a layer.</source>
+        <translation>Ein kompiliertes Modell analysieren, um die Kanäle einer Schicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select a layer to see its channels.</source>
+        <translation>Eine Schicht wählen, um ihre Kanäle zu sehen.</translation>
+    </message>
+    <message>
+        <source>There are no values of this layer.</source>
+        <translation>Von dieser Schicht gibt es keine Werte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n channel(s), the worst has %2</source>
+        <translation>
+            <numerusform>%1
+%n Kanal, der schlechteste hat %2</numerusform>
+            <numerusform>%1
+%n Kanäle, der schlechteste hat %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all channels</source>
+        <translation>Alle Kanäle zeigen</translation>
+    </message>
+    <message>
+        <source>Channel %1: %2</source>
+        <translation>Kanal %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>qs::widgets::CommandLineBox</name>
     <message>
         <source>Equivalent command line</source>
@@ -2201,6 +2282,10 @@
     <message>
         <source>B − A</source>
         <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Samples for the accuracy</source>
+        <translation>Beispiele für die Genauigkeit</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2575,10 @@
     <message>
         <source>The layout was cancelled. Choose a form of the graph to start it again.</source>
         <translation>Die Anordnung wurde abgebrochen. Wählen Sie eine Form des Graphen, um sie neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Selected: %1, %2</source>
+        <translation>Gewählt: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3545,47 @@ Format</translation>
     <message>
         <source>Channel %1: scale %2</source>
         <translation>Kanal %1: Skala %2</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::ScatterPlot</name>
+    <message>
+        <source>INT8 over FP32 values of the selected layer</source>
+        <translation>INT8- über FP32-Werten der gewählten Schicht</translation>
+    </message>
+    <message>
+        <source>FP32 value</source>
+        <translation>FP32-Wert</translation>
+    </message>
+    <message>
+        <source>INT8 value</source>
+        <translation>INT8-Wert</translation>
+    </message>
+    <message>
+        <source>Analyze a compiled model to compare the values of a layer.</source>
+        <translation>Ein kompiliertes Modell analysieren, um die Werte einer Schicht zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Select a layer to see its values.</source>
+        <translation>Eine Schicht wählen, um ihre Werte zu sehen.</translation>
+    </message>
+    <message>
+        <source>There are no values of this layer.</source>
+        <translation>Von dieser Schicht gibt es keine Werte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n value(s), SQNR %2</source>
+        <translation>
+            <numerusform>%1
+%n Wert, SQNR %2</numerusform>
+            <numerusform>%1
+%n Werte, SQNR %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Alle Werte zeigen</translation>
     </message>
 </context>
 <context>

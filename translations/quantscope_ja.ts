@@ -429,6 +429,26 @@
         <source>Read by</source>
         <translation>使用先</translation>
     </message>
+    <message>
+        <source>s[c]</source>
+        <translation>s[c]</translation>
+    </message>
+    <message>
+        <source>z[c]</source>
+        <translation>z[c]</translation>
+    </message>
+    <message>
+        <source>To codes</source>
+        <translation>コードへ</translation>
+    </message>
+    <message>
+        <source>Rounded to the nearest integer, ties to even</source>
+        <translation>最も近い整数に丸め、中間値は偶数側へ</translation>
+    </message>
+    <message>
+        <source>To values</source>
+        <translation>値へ</translation>
+    </message>
 </context>
 <context>
     <name>GraphToolTip</name>
@@ -755,6 +775,14 @@
     <message>
         <source>Histogram</source>
         <translation>ヒストグラム</translation>
+    </message>
+    <message>
+        <source>FP32 / INT8</source>
+        <translation>FP32 / INT8</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャネル</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2081,57 @@
     </message>
 </context>
 <context>
+    <name>qs::widgets::ChannelPlot</name>
+    <message>
+        <source>SQNR by channel of the selected layer</source>
+        <translation>選択したレイヤーのチャネル別 SQNR</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>SQNR [dB]</source>
+        <translation>SQNR [dB]</translation>
+    </message>
+    <message>
+        <source>below %1 dB</source>
+        <translation>%1 dB 未満</translation>
+    </message>
+    <message>
+        <source>%1 dB and more</source>
+        <translation>%1 dB 以上</translation>
+    </message>
+    <message>
+        <source>Analyze a compiled model to see the channels of a layer.</source>
+        <translation>コンパイルしたモデルを解析すると、レイヤーのチャネルが表示されます。</translation>
+    </message>
+    <message>
+        <source>Select a layer to see its channels.</source>
+        <translation>レイヤーを選択すると、そのチャネルが表示されます。</translation>
+    </message>
+    <message>
+        <source>There are no values of this layer.</source>
+        <translation>このレイヤーの値はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n channel(s), the worst has %2</source>
+        <translation>
+            <numerusform>%1
+%n チャネル、最悪値 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all channels</source>
+        <translation>すべてのチャネルを表示</translation>
+    </message>
+    <message>
+        <source>Channel %1: %2</source>
+        <translation>チャネル %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>qs::widgets::CommandLineBox</name>
     <message>
         <source>Equivalent command line</source>
@@ -2194,6 +2273,10 @@
     <message>
         <source>B − A</source>
         <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Samples for the accuracy</source>
+        <translation>精度測定のサンプル数</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2566,10 @@
     <message>
         <source>The layout was cancelled. Choose a form of the graph to start it again.</source>
         <translation>レイアウトはキャンセルされました。グラフの形を選ぶと再開します。</translation>
+    </message>
+    <message>
+        <source>Selected: %1, %2</source>
+        <translation>選択中: %1、%2</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3535,45 @@ format</source>
     <message>
         <source>Channel %1: scale %2</source>
         <translation>チャネル %1：スケール %2</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::ScatterPlot</name>
+    <message>
+        <source>INT8 over FP32 values of the selected layer</source>
+        <translation>選択したレイヤーの FP32 値に対する INT8 値</translation>
+    </message>
+    <message>
+        <source>FP32 value</source>
+        <translation>FP32 の値</translation>
+    </message>
+    <message>
+        <source>INT8 value</source>
+        <translation>INT8 の値</translation>
+    </message>
+    <message>
+        <source>Analyze a compiled model to compare the values of a layer.</source>
+        <translation>コンパイルしたモデルを解析すると、レイヤーの値を比較できます。</translation>
+    </message>
+    <message>
+        <source>Select a layer to see its values.</source>
+        <translation>レイヤーを選択すると、その値が表示されます。</translation>
+    </message>
+    <message>
+        <source>There are no values of this layer.</source>
+        <translation>このレイヤーの値はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n value(s), SQNR %2</source>
+        <translation>
+            <numerusform>%1
+%n 個の値、SQNR %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>すべての値を表示</translation>
     </message>
 </context>
 <context>

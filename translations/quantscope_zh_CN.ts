@@ -429,6 +429,26 @@
         <source>Read by</source>
         <translation>使用者</translation>
     </message>
+    <message>
+        <source>s[c]</source>
+        <translation>s[c]</translation>
+    </message>
+    <message>
+        <source>z[c]</source>
+        <translation>z[c]</translation>
+    </message>
+    <message>
+        <source>To codes</source>
+        <translation>转为编码</translation>
+    </message>
+    <message>
+        <source>Rounded to the nearest integer, ties to even</source>
+        <translation>四舍六入，恰为一半时取偶数</translation>
+    </message>
+    <message>
+        <source>To values</source>
+        <translation>转为数值</translation>
+    </message>
 </context>
 <context>
     <name>GraphToolTip</name>
@@ -755,6 +775,14 @@
     <message>
         <source>Histogram</source>
         <translation>直方图</translation>
+    </message>
+    <message>
+        <source>FP32 / INT8</source>
+        <translation>FP32 / INT8</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2081,57 @@
     </message>
 </context>
 <context>
+    <name>qs::widgets::ChannelPlot</name>
+    <message>
+        <source>SQNR by channel of the selected layer</source>
+        <translation>所选层各通道的 SQNR</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>SQNR [dB]</source>
+        <translation>SQNR [dB]</translation>
+    </message>
+    <message>
+        <source>below %1 dB</source>
+        <translation>低于 %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 dB and more</source>
+        <translation>%1 dB 及以上</translation>
+    </message>
+    <message>
+        <source>Analyze a compiled model to see the channels of a layer.</source>
+        <translation>分析已编译的模型后，即可查看某一层的通道。</translation>
+    </message>
+    <message>
+        <source>Select a layer to see its channels.</source>
+        <translation>选择一层以查看其通道。</translation>
+    </message>
+    <message>
+        <source>There are no values of this layer.</source>
+        <translation>该层没有数值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n channel(s), the worst has %2</source>
+        <translation>
+            <numerusform>%1
+%n 个通道，最差 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all channels</source>
+        <translation>显示所有通道</translation>
+    </message>
+    <message>
+        <source>Channel %1: %2</source>
+        <translation>通道 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>qs::widgets::CommandLineBox</name>
     <message>
         <source>Equivalent command line</source>
@@ -2194,6 +2273,10 @@
     <message>
         <source>B − A</source>
         <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Samples for the accuracy</source>
+        <translation>用于精度的样本数</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2566,10 @@
     <message>
         <source>The layout was cancelled. Choose a form of the graph to start it again.</source>
         <translation>布局已取消。请选择图的一种形式以重新开始。</translation>
+    </message>
+    <message>
+        <source>Selected: %1, %2</source>
+        <translation>已选择：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3535,45 @@ format</source>
     <message>
         <source>Channel %1: scale %2</source>
         <translation>通道 %1：缩放系数 %2</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::ScatterPlot</name>
+    <message>
+        <source>INT8 over FP32 values of the selected layer</source>
+        <translation>所选层的 INT8 值与 FP32 值对照</translation>
+    </message>
+    <message>
+        <source>FP32 value</source>
+        <translation>FP32 值</translation>
+    </message>
+    <message>
+        <source>INT8 value</source>
+        <translation>INT8 值</translation>
+    </message>
+    <message>
+        <source>Analyze a compiled model to compare the values of a layer.</source>
+        <translation>分析已编译的模型后，即可比较某一层的数值。</translation>
+    </message>
+    <message>
+        <source>Select a layer to see its values.</source>
+        <translation>选择一层以查看其数值。</translation>
+    </message>
+    <message>
+        <source>There are no values of this layer.</source>
+        <translation>该层没有数值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n value(s), SQNR %2</source>
+        <translation>
+            <numerusform>%1
+%n 个数值，SQNR %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>显示所有数值</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,86 @@
         <source>The graph contains a cycle.</source>
         <translation>Der Graph enthält einen Kreis.</translation>
     </message>
+    <message>
+        <source>BatchNormalization is in training mode: export the model with model.eval().</source>
+        <translation>BatchNormalization ist im Trainingsmodus: Exportieren Sie das Modell mit model.eval().</translation>
+    </message>
+    <message>
+        <source>Its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen.</source>
+        <translation>Seine Skala oder sein Nullpunkt wird berechnet, während das Netz läuft: Exportieren Sie das Modell mit abgeschalteten Beobachtern und festen Fake-Quantisierern.</translation>
+    </message>
+    <message>
+        <source>The file imports no default operator set; it is read as opset %1, the newest of its IR version.</source>
+        <translation>Die Datei importiert keinen Standard-Operatorensatz; sie wird als Opset %1 gelesen, das neueste zu ihrer IR-Version.</translation>
+    </message>
+    <message>
+        <source>The file has IR version %1; versions 3 to 13 are known.</source>
+        <translation>Die Datei hat die IR-Version %1; bekannt sind die Versionen 3 bis 13.</translation>
+    </message>
+    <message>
+        <source>The fake-quantizer between %1 and %2 is dropped when they become one layer.</source>
+        <translation>Der Fake-Quantisierer zwischen %1 und %2 entfällt, weil sie zu einer Schicht werden.</translation>
+    </message>
+    <message>
+        <source>The network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only. It is kept, and the BatchNormalization is a layer of its own.</source>
+        <translation>Das Netz verlässt sich auf den Fake-Quantisierer vor %1: Gefaltet stimmen seine Ausgänge nur auf %2 dB überein. Er bleibt, und die BatchNormalization ist eine Schicht für sich.</translation>
+    </message>
+    <message>
+        <source>Carries no trained quantizer; its range was calibrated with %1.</source>
+        <translation>Trägt keinen trainierten Quantisierer; sein Bereich wurde mit %1 kalibriert.</translation>
+    </message>
+    <message>
+        <source>Takes over the quantizer of %1, because the operation moves integers.</source>
+        <translation>Übernimmt den Quantisierer von %1, weil die Operation Ganzzahlen nur bewegt.</translation>
+    </message>
+    <message>
+        <source>Its trained scale %1 is rounded up to %2, a power of two.</source>
+        <translation>Seine trainierte Skala %1 wird auf %2 aufgerundet, eine Zweierpotenz.</translation>
+    </message>
+    <message>
+        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out.</source>
+        <translation>%1 Quantisierer hinter linearen Schichten beginnen bei 0 und stehen für ein Relu, das der Exporter weggelassen hat; es wird ausgeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 weight codes of −128 became 127, because folding BatchNormalization flips their sign.</source>
+        <translation>%1 Gewichtscodes von −128 wurden zu 127, weil das Falten der BatchNormalization ihr Vorzeichen umkehrt.</translation>
+    </message>
+    <message>
+        <source>The bias of output channel %1 does not fit 32 bits at this channel&apos;s scale.</source>
+        <translation>Der Bias des Ausgangskanals %1 passt bei der Skala dieses Kanals nicht in 32 Bit.</translation>
+    </message>
+    <message>
+        <source>Without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little. Compare with simulated quantization.</source>
+        <translation>Ohne seine Quantisierer berechnet das Netz etwas anderes (%1 dB an den Ausgängen): Es wurde darauf trainiert, also sagen Fehler gegen Float wenig. Vergleichen Sie mit simulierter Quantisierung.</translation>
+    </message>
+    <message>
+        <source>No calibration data was given: %1 seeded random frames were used; ranges found with them mean little.</source>
+        <translation>Es wurden keine Kalibrierdaten angegeben: %1 zufällige Bilder mit festem Startwert wurden verwendet; damit gefundene Bereiche sagen wenig.</translation>
+    </message>
+    <message>
+        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated.</source>
+        <translation>QAT war verlangt, aber das Modell enthält keine trainierten Quantisierer; alles wird kalibriert.</translation>
+    </message>
+    <message>
+        <source>%1 layers were tuned on %2 samples.</source>
+        <translation>%1 Schichten wurden auf %2 Stichproben abgestimmt.</translation>
+    </message>
+    <message>
+        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
+        <translation>%1 Sätze von Optionen wurden auf %2 Stichproben gemessen; behalten: %3</translation>
+    </message>
+    <message>
+        <source>There are too few samples to hold some back: options are judged on the samples that they were calibrated on.</source>
+        <translation>Es gibt zu wenige Stichproben, um einige zurückzuhalten: Optionen werden an denen gemessen, mit denen sie kalibriert wurden.</translation>
+    </message>
+    <message>
+        <source>Every value carries a trained quantizer: there is nothing to try.</source>
+        <translation>Jeder Wert trägt einen trainierten Quantisierer: Es gibt nichts zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
+        <translation>Der Ordner enthält keine reference.onnx: Das Netz kann laufen, aber es gibt nichts, womit es zu vergleichen wäre.</translation>
+    </message>
 </context>
 <context>
     <name>GraphExport</name>

@@ -176,6 +176,86 @@
         <source>The graph contains a cycle.</source>
         <translation>グラフに循環があります。</translation>
     </message>
+    <message>
+        <source>BatchNormalization is in training mode: export the model with model.eval().</source>
+        <translation>BatchNormalization が学習モードです。model.eval() を呼び出してからモデルをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen.</source>
+        <translation>スケールまたはゼロ点がネットワークの実行中に計算されます。オブザーバーを無効にし、疑似量子化器を固定してモデルをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The file imports no default operator set; it is read as opset %1, the newest of its IR version.</source>
+        <translation>ファイルは標準の演算子セットをインポートしていません。IR バージョンで最新の opset %1 として読み込みます。</translation>
+    </message>
+    <message>
+        <source>The file has IR version %1; versions 3 to 13 are known.</source>
+        <translation>ファイルの IR バージョンは %1 です。対応しているのはバージョン 3 から 13 です。</translation>
+    </message>
+    <message>
+        <source>The fake-quantizer between %1 and %2 is dropped when they become one layer.</source>
+        <translation>%1 と %2 が一つの層になるため、その間の疑似量子化器を取り除きます。</translation>
+    </message>
+    <message>
+        <source>The network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only. It is kept, and the BatchNormalization is a layer of its own.</source>
+        <translation>ネットワークは %1 の前の疑似量子化器に依存しています。畳み込むと出力の一致は %2 dB にとどまるため、量子化器を残し、BatchNormalization を独立した層とします。</translation>
+    </message>
+    <message>
+        <source>Carries no trained quantizer; its range was calibrated with %1.</source>
+        <translation>学習済みの量子化器がないため、範囲を %1 でキャリブレーションしました。</translation>
+    </message>
+    <message>
+        <source>Takes over the quantizer of %1, because the operation moves integers.</source>
+        <translation>演算が整数を移動するだけなので、%1 の量子化器を引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Its trained scale %1 is rounded up to %2, a power of two.</source>
+        <translation>学習済みのスケール %1 を 2 のべき乗 %2 に切り上げます。</translation>
+    </message>
+    <message>
+        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out.</source>
+        <translation>線形層の後の量子化器 %1 個は 0 から始まり、エクスポーターが省いた Relu の代わりです。Relu を明示します。</translation>
+    </message>
+    <message>
+        <source>%1 weight codes of −128 became 127, because folding BatchNormalization flips their sign.</source>
+        <translation>BatchNormalization の畳み込みで符号が反転するため、重みのコード −128 のうち %1 個が 127 になりました。</translation>
+    </message>
+    <message>
+        <source>The bias of output channel %1 does not fit 32 bits at this channel&apos;s scale.</source>
+        <translation>出力チャネル %1 のバイアスは、このチャネルのスケールでは 32 ビットに収まりません。</translation>
+    </message>
+    <message>
+        <source>Without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little. Compare with simulated quantization.</source>
+        <translation>量子化器を除くと、ネットワークは別のものを計算します（出力で %1 dB）。量子化器を前提に学習されているため、浮動小数点との誤差にはあまり意味がありません。量子化シミュレーションと比較してください。</translation>
+    </message>
+    <message>
+        <source>No calibration data was given: %1 seeded random frames were used; ranges found with them mean little.</source>
+        <translation>キャリブレーションデータが指定されていません。シード付きのランダムなフレーム %1 個を使用しました。これで求めた範囲にはあまり意味がありません。</translation>
+    </message>
+    <message>
+        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated.</source>
+        <translation>QAT が指定されましたが、モデルに学習済みの量子化器がありません。すべてキャリブレーションします。</translation>
+    </message>
+    <message>
+        <source>%1 layers were tuned on %2 samples.</source>
+        <translation>%1 個の層を %2 個のサンプルで調整しました。</translation>
+    </message>
+    <message>
+        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
+        <translation>%1 組のオプションを %2 個のサンプルで測定しました。採用：%3</translation>
+    </message>
+    <message>
+        <source>There are too few samples to hold some back: options are judged on the samples that they were calibrated on.</source>
+        <translation>サンプルが少なく、一部を取り置けません。オプションはキャリブレーションに使ったサンプルで評価されます。</translation>
+    </message>
+    <message>
+        <source>Every value carries a trained quantizer: there is nothing to try.</source>
+        <translation>すべての値に学習済みの量子化器があるため、試すものがありません。</translation>
+    </message>
+    <message>
+        <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
+        <translation>フォルダーに reference.onnx がありません。ネットワークは実行できますが、比較の対象がありません。</translation>
+    </message>
 </context>
 <context>
     <name>GraphExport</name>

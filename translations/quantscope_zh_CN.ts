@@ -176,6 +176,86 @@
         <source>The graph contains a cycle.</source>
         <translation>图中存在环。</translation>
     </message>
+    <message>
+        <source>BatchNormalization is in training mode: export the model with model.eval().</source>
+        <translation>BatchNormalization 处于训练模式：请先调用 model.eval() 再导出模型。</translation>
+    </message>
+    <message>
+        <source>Its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen.</source>
+        <translation>其缩放系数或零点在网络运行时计算：请停用观察器并冻结伪量化器后导出模型。</translation>
+    </message>
+    <message>
+        <source>The file imports no default operator set; it is read as opset %1, the newest of its IR version.</source>
+        <translation>文件未导入默认算子集；按其 IR 版本最新的 opset %1 读取。</translation>
+    </message>
+    <message>
+        <source>The file has IR version %1; versions 3 to 13 are known.</source>
+        <translation>文件的 IR 版本为 %1；已知版本为 3 到 13。</translation>
+    </message>
+    <message>
+        <source>The fake-quantizer between %1 and %2 is dropped when they become one layer.</source>
+        <translation>%1 与 %2 合并为一层，其间的伪量化器被去除。</translation>
+    </message>
+    <message>
+        <source>The network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only. It is kept, and the BatchNormalization is a layer of its own.</source>
+        <translation>网络依赖 %1 之前的伪量化器：折叠后其输出仅有 %2 dB 的一致度。因此保留它，BatchNormalization 自成一层。</translation>
+    </message>
+    <message>
+        <source>Carries no trained quantizer; its range was calibrated with %1.</source>
+        <translation>没有训练得到的量化器；其范围用 %1 校准。</translation>
+    </message>
+    <message>
+        <source>Takes over the quantizer of %1, because the operation moves integers.</source>
+        <translation>沿用 %1 的量化器，因为该操作只移动整数。</translation>
+    </message>
+    <message>
+        <source>Its trained scale %1 is rounded up to %2, a power of two.</source>
+        <translation>其训练得到的缩放系数 %1 向上舍入为 2 的幂 %2。</translation>
+    </message>
+    <message>
+        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out.</source>
+        <translation>线性层之后的 %1 个量化器从 0 开始，代表导出程序省略的 Relu；现已写出。</translation>
+    </message>
+    <message>
+        <source>%1 weight codes of −128 became 127, because folding BatchNormalization flips their sign.</source>
+        <translation>由于折叠 BatchNormalization 会反转符号，%1 个值为 −128 的权重编码变为 127。</translation>
+    </message>
+    <message>
+        <source>The bias of output channel %1 does not fit 32 bits at this channel&apos;s scale.</source>
+        <translation>输出通道 %1 的偏置在该通道的缩放系数下超出 32 位。</translation>
+    </message>
+    <message>
+        <source>Without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little. Compare with simulated quantization.</source>
+        <translation>去掉量化器后网络计算的结果不同（输出处 %1 dB）：它在训练中依赖量化器，因此与浮点的误差意义不大。请与模拟量化比较。</translation>
+    </message>
+    <message>
+        <source>No calibration data was given: %1 seeded random frames were used; ranges found with them mean little.</source>
+        <translation>未提供校准数据：使用了 %1 个固定种子的随机帧；由此得到的范围意义不大。</translation>
+    </message>
+    <message>
+        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated.</source>
+        <translation>要求使用 QAT，但模型没有训练得到的量化器；全部进行校准。</translation>
+    </message>
+    <message>
+        <source>%1 layers were tuned on %2 samples.</source>
+        <translation>已用 %2 个样本调整 %1 层。</translation>
+    </message>
+    <message>
+        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
+        <translation>已用 %2 个样本测量 %1 组选项；保留：%3</translation>
+    </message>
+    <message>
+        <source>There are too few samples to hold some back: options are judged on the samples that they were calibrated on.</source>
+        <translation>样本过少，无法留出一部分：选项以校准所用的样本评判。</translation>
+    </message>
+    <message>
+        <source>Every value carries a trained quantizer: there is nothing to try.</source>
+        <translation>每个值都有训练得到的量化器：没有可尝试的内容。</translation>
+    </message>
+    <message>
+        <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
+        <translation>文件夹中没有 reference.onnx：网络可以运行，但没有可比较的对象。</translation>
+    </message>
 </context>
 <context>
     <name>GraphExport</name>

@@ -63,7 +63,8 @@ std::string CWriter::rounding(const std::vector<kernels::Multiplier>& multiplier
     }
     std::vector<std::int32_t> factors, shifts;
     for (const auto& m : multipliers) {
-        factors.push_back(m_network.rounding == kernels::Rounding::Pow2 ? 1 : m.q31);
+        factors.push_back(
+            m.q31 == 0 && m_network.rounding == kernels::Rounding::Pow2 ? 1 : m.q31); // a shift alone
         shifts.push_back(m.shift);
     }
     m_data +=

@@ -200,10 +200,10 @@ Result<void> CWriter::addPool(const IntOp& op) {
         return makeError("unsupported-target", op.name, "the C program has no pool of this form", {op.op});
     std::string list;
     for (std::size_t i = 0; i < counts.size(); ++i)
-        list +=
-            (i ? ", " : "") + rounding({kernels::makeMultiplier(m_network.rounding, in.scale, 1.0f,
-                                                                out.scale * static_cast<float>(counts[i]))},
-                                       grid, "_" + std::to_string(i));
+        list += (i ? ", " : "") +
+                rounding({kernels::makeMultiplier(kernels::averageRounding(m_network.rounding), in.scale,
+                                                  1.0f, out.scale * static_cast<float>(counts[i]))},
+                         grid, "_" + std::to_string(i));
     m_data += fmt::format("static const rounding {}[] = {{{}}};\n", name("round"), list);
     if (counts.size() > 1) m_data += cArray("u8", name("by_position"), byPosition);
     call(CKernel::AveragePool, fmt::format("average_pool({}, {}, {}, {}, {}, {}, {});", size, name("round"),

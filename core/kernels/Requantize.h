@@ -27,6 +27,11 @@ struct Multiplier {
 };
 Multiplier makeMultiplier(Rounding rounding, float inputScale, float weightScale, float outputScale);
 
+// The rule of an average: its count is seldom a power of two, so Pow2 multiplies there as Rndnu does.
+constexpr Rounding averageRounding(Rounding rounding) {
+    return rounding == Rounding::Pow2 ? Rounding::Rndnu : rounding;
+}
+
 // Accumulators of one layer to codes: multiply, round, add zeroPoint, clamp to clampMin..clampMax.
 struct Requantizer {
     Rounding rounding = Rounding::Onnx;

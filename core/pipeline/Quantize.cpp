@@ -6,6 +6,7 @@
 #include "quant/LayerTuning.h"
 #include "quant/Lower.h"
 #include "quant/Plan.h"
+#include "quant/PowerOfTwo.h"
 
 namespace qs::pipeline {
 
@@ -24,6 +25,7 @@ Result<QuantizedGraph> quantizeGraph(const Graph& prepared, const quant::QuantOp
     quant::applyCalibration(*graph, plan, ranges, options, result.findings);
     if (options.searchScales || options.adaRound || options.correctBias)
         QS_CHECK(quant::tuneLayers(*graph, plan, options, dataset, samples, result.findings, job));
+    if (options.rounding == kernels::Rounding::Pow2) quant::roundActivationScales(*graph, result.findings);
     result.calibrateSeconds = watch.lap();
     QS_TRY(runtime::IntNetwork network, quant::lower(*graph, plan, options, result.findings, job));
     result.network = std::make_shared<runtime::IntNetwork>(std::move(network));

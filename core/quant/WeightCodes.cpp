@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "quant/Parameters.h"
+#include "quant/PowerOfTwo.h"
 
 namespace qs::quant {
 
@@ -85,6 +86,12 @@ Result<WeightCodes> weightCodes(Graph& graph, const Node& node, float inputScale
     if (!weights.quantizer)
         weights.quantizer =
             quantizeWeights(*weights.constant, options.perChannelWeights ? axis : -1, options.weightRange);
+    const bool trained = weights.quantizer->kind != QuantizerKind::Calibrated;
+    if (options.rounding == kernels::Rounding::Pow2 && roundScalesUp(*weights.quantizer) && trained)
+        findings.push_back(
+            makeInfo("scale-rounded", node.name,
+                     "the trained scales of its weights are rounded up to powers of two, and the codes "
+                     "with them"));
     const Quantizer& q = *weights.quantizer;
     WeightCodes out;
     out.codes = q.codes;

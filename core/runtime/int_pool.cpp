@@ -156,7 +156,7 @@ Result<IntKernel> makeIntPool(const IntKernelRequest& request) {
     plan->input = request.input(0);
     plan->output = request.output();
     plan->grid = clampedGrid(request);
-    plan->rounding = request.network.rounding;
+    plan->rounding = kernels::averageRounding(request.network.rounding);
     plan->average = request.op.kind == IntOpKind::AveragePool;
     for (const IntTensor* t : {&plan->input, &plan->output})
         if (t->type != DataType::U8 && t->type != DataType::I8)

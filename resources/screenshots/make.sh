@@ -10,5 +10,7 @@ for theme in light dark; do
     QT_SCALE_FACTOR=2 "$program" "$here" $theme "-$theme@2x"
 done
 if command -v mogrify >/dev/null; then
-    mogrify +dither -colors 192 -strip "$here"/*-light.png "$here"/*-dark.png "$here"/*@2x.png
+    for scene in welcome graph-folded graph-raw heat-map blocks inspector histograms scatter channels compare; do
+        mogrify +dither -colors 192 -strip "$here/$scene"-*.png
+    done
 fi

@@ -62,6 +62,7 @@ void ScatterPlot::resetZoom() {
 void ScatterPlot::applyColors(const ThemeColors& c) {
     QColor fill = c.series[0];
     fill.setAlpha(110);
+    m_points->setPen(Qt::NoPen); // outlines of thousands of points would be all that one sees
     m_points->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(Qt::NoPen), fill, 5));
     m_diagonal->setPen(QPen(c.edge, 1, Qt::DashLine));
     m_title->setTextColor(c.text);

@@ -119,10 +119,11 @@ std::string explanation(const ComparisonTable& table) {
                                   decibels(layer->sensitivity->sqnrDb));
         const bool compared = reference && reference->top1 && c.accuracy.top1;
         const double lost = compared ? *reference->top1 - *c.accuracy.top1 : 0.0;
-        const std::string change =
-            !compared ? "" : fmt::format(" {} {:.2f} %;", lost < 0 ? "gains" : "loses", std::abs(lost));
+        const std::string change = !compared ? ""
+                                             : fmt::format(" {} {:.2f} points of top-1;",
+                                                           lost < 0 ? "gains" : "loses", std::abs(lost));
         text += fmt::format("{}{} {}: {}\n", letterOf(i), change,
-                            lost >= kCollapsedPercent ? "broken by" : "costliest layers", layers);
+                            lost >= kCollapsedPercent ? "breaks most at" : "costliest layers", layers);
     }
     return text.empty() ? text : "\nLayers by what each alone costs at the outputs (sensitivity)\n\n" + text;
 }

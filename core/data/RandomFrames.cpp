@@ -18,7 +18,6 @@ public:
         : m_format(std::move(format)), m_count(count), m_seed(seed) {
         for (std::int64_t& d : m_format.shape.dims())
             if (d < 0) d = 1;
-        if (m_format.shape.rank() > 0) m_format.shape[0] = 1;
     }
 
     std::int64_t size() const override { return m_count; }
@@ -60,13 +59,14 @@ private:
 class RandomInputs : public RandomFrames {
 public:
     RandomInputs(const std::vector<SampleFormat>& formats, std::int64_t count, std::uint64_t seed)
-        : RandomFrames(formats.empty() ? SampleFormat{} : formats[0], count, seed) {
+        : RandomFrames(formats.empty() ? SampleFormat{} : formats[0], count, seed), m_any(!formats.empty()) {
         for (std::size_t i = 1; i < formats.size(); ++i)
             m_others.push_back(std::make_shared<RandomFrames>(formats[i], count, mix(seed + i)));
     }
 
     Result<std::vector<Tensor>> inputs(std::int64_t i) const override {
         std::vector<Tensor> tensors;
+        if (!m_any) return tensors;
         QS_TRY(Tensor first, sample(i));
         tensors.push_back(std::move(first));
         for (const auto& other : m_others) {
@@ -77,6 +77,7 @@ public:
     }
 
 private:
+    bool m_any; // a network without inputs computes all the same
     std::vector<std::shared_ptr<const RandomFrames>> m_others;
 };
 

@@ -1,10 +1,8 @@
 #include <algorithm>
 
 #include "analysis/LayerError.h"
-#include "data/GroupedDataset.h"
 #include "ops/ShapeInference.h"
 #include "passes/Pass.h"
-#include "pipeline/FixedBatch.h"
 #include "pipeline/Pipeline.h"
 #include "pipeline/Quantize.h"
 #include "pipeline/Search.h"
@@ -60,8 +58,7 @@ Result<std::shared_ptr<const data::Dataset>> calibrationData(const Model& model,
                                    "no calibration data was given: " + std::to_string(frames) +
                                        " seeded random frames were used; ranges found with them mean little",
                                    {std::to_string(frames)}));
-    const std::int64_t batch = fixedBatch(model);
-    return data::groupSamples(data::randomFrames(formats, frames * batch, kRandomSeed), batch);
+    return data::randomFrames(formats, frames, kRandomSeed);
 }
 
 void countLayers(CompiledModel& compiled) {

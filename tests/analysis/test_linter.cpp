@@ -164,6 +164,19 @@ private slots:
         QVERIFY(only(n.lint(), "scale-mismatch", "add"));
     }
 
+    void halvesCannotBeCompiled() {
+        Net n;
+        n.x = n.g.addValue("half", DataType::F16, Shape{1, 4});
+        n.g.inputs = {{"half", n.x}};
+        const ValueId s = n.g.addConstant("s", *Tensor::scalar(0.1f).cast(DataType::F16)),
+                      z = n.g.addConstant("z", Tensor::scalar<std::uint8_t>(128));
+        n.g.opsets[""] = 19;
+        n.output(n.op("DequantizeLinear", "dq", {n.op("QuantizeLinear", "q", {n.x, s, z}), s, z}));
+        const auto findings = n.lint();
+        const Diagnostic* found = find(findings, "unsupported-type");
+        QVERIFY(found && found->severity == Severity::Error && found->node == "q");
+    }
+
     void aDenormalScale() {
         Net n;
         n.output(n.fq(n.conv(n.fq(n.x, "q_in", 1e-40f), n.soundWeights()), "q_out", 0.2f));

@@ -37,6 +37,22 @@ private slots:
         QVERIFY(all->at(0) != all->at(2));
     }
 
+    void randomFramesKeepAFixedBatch() {
+        data::SampleFormat fixed, open;
+        fixed.type = open.type = DataType::F32;
+        fixed.shape = Shape{10, 2};
+        open.shape = Shape{-1, 2};
+        const auto inputs = data::randomFrames({fixed, open}, 1, 1)->inputs(0);
+        QVERIFY(inputs.ok());
+        QCOMPARE((*inputs)[0].shape(), (Shape{10, 2}));
+        QCOMPARE((*inputs)[1].shape(), (Shape{1, 2}));
+    }
+
+    void aNetworkWithoutInputsGetsNone() {
+        const auto inputs = data::randomFrames(std::vector<data::SampleFormat>(), 1, 1)->inputs(0);
+        QVERIFY(inputs.ok() && inputs->empty());
+    }
+
     void aBatchOfOneChangesNothing() {
         data::SampleFormat format;
         format.type = DataType::F32;

@@ -62,6 +62,7 @@ bool usableGrid(const Quantizer& q) {
 std::string Planner::weightedReason(const Node& node, QuantTrait trait) const {
     const Tensor* weights = m_graph.constantOf(node.input(1));
     if (!weights || weights->type() != DataType::F32) return "its weights are not constant";
+    if (m_graph.value(node.input(0)).isConstant()) return "its input is constant";
     if (node.input(2).valid() && !m_graph.constantOf(node.input(2))) return "its bias is not constant";
     const auto& q = m_graph.value(node.input(1)).quantizer;
     if (q && (q->bits > 8 || !q->codes.defined())) return "its weights have more than 8 bits";

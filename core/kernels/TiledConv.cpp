@@ -7,9 +7,10 @@ namespace qs::kernels {
 
 namespace {
 
-// Input and output of the pixels that are worked on together; with the weights of a panel they share the
-// second-level cache.
-constexpr std::int64_t kChunkBytes = 384 << 10;
+// Input and output of the pixels that are worked on together. Where all the weights stay in the second-level
+// cache, so few pixels that theirs stay in the first one; else as many as share the second-level cache with
+// the weights of a panel.
+constexpr std::int64_t kSmallWeights = 192 << 10, kSmallChunk = 16 << 10, kLargeChunk = 384 << 10;
 
 std::int64_t roundUp(std::int64_t x, std::int64_t to) {
     return (x + to - 1) / to * to;
@@ -106,9 +107,9 @@ TiledConv::Source TiledConv::sourceOf(const ConvGeometry& g, const void* x, std:
     return s;
 }
 
-void TiledConv::runPanels(const Source& source, const ConvGeometry& g, std::int64_t first, std::int64_t last,
-                          std::int64_t group, const std::uint8_t* weights, const TileTable& table,
-                          const void* output) const {
+void TiledConv::runPanels(const Source& source, const ConvGeometry& g, const std::vector<std::int64_t>& runs,
+                          std::int64_t first, std::int64_t last, std::int64_t group,
+                          const std::uint8_t* weights, const TileTable& table, const void* output) const {
     thread_local std::vector<const std::uint8_t*> rows;
     rows.clear();
     std::int64_t w = first % g.out[2], line = first / g.out[2];
@@ -123,15 +124,6 @@ void TiledConv::runPanels(const Source& source, const ConvGeometry& g, std::int6
             rows.push_back(start + w * g.stride[2] * source.pixelBytes);
         w = 0;
         ++line;
-    }
-    thread_local std::vector<std::int64_t> runs;
-    runs.clear();
-    for (std::int64_t r = 0; r < m_runs; ++r) {
-        const std::int64_t k = r * (m_merged ? m_kernelWidth : 1);
-        const std::int64_t kw = k % g.kernel[2] * g.dilation[2],
-                           kh = k / g.kernel[2] % g.kernel[1] * g.dilation[1],
-                           kd = k / (g.kernel[2] * g.kernel[1]) * g.dilation[0];
-        runs.push_back(((kd * source.size[1] + kh) * source.size[2] + kw) * source.pixelBytes);
     }
     // Tiles of nearly equal height: a last one of few pixels would wait for its own sums.
     const std::int64_t pixels = last - first, tiles = (pixels + kTilePixels - 1) / kTilePixels;
@@ -162,14 +154,23 @@ void TiledConv::runPanels(const Source& source, const ConvGeometry& g, std::int6
 void TiledConv::run(const ConvGeometry& g, const void* x, std::uint8_t fill, const std::uint8_t* weights,
                     const TileTable& table, const void* output) const {
     const Source source = sourceOf(g, x, fill);
+    thread_local std::vector<std::int64_t> runs; // the stretches of a window
+    runs.clear();
+    for (std::int64_t r = 0; r < m_runs; ++r) {
+        const std::int64_t k = r * (m_merged ? m_kernelWidth : 1);
+        const std::int64_t kw = k % g.kernel[2] * g.dilation[2],
+                           kh = k / g.kernel[2] % g.kernel[1] * g.dilation[1],
+                           kd = k / (g.kernel[2] * g.kernel[1]) * g.dilation[0];
+        runs.push_back(((kd * source.size[1] + kh) * source.size[2] + kw) * source.pixelBytes);
+    }
     const std::int64_t pixels = g.batch * g.outPixels();
     const std::int64_t pixelBytes =
         (g.inChannels * g.stride[0] * g.stride[1] * g.stride[2] + g.outChannels) * m_elementBytes;
-    const std::int64_t chunk =
-        std::max<std::int64_t>(4 * kTilePixels, kChunkBytes / pixelBytes / kTilePixels * kTilePixels);
+    const std::int64_t bytes = m_groupBytes <= kSmallWeights ? kSmallChunk : kLargeChunk;
+    const std::int64_t chunk = std::max<std::int64_t>(2, bytes / pixelBytes / kTilePixels) * kTilePixels;
     for (std::int64_t first = 0; first < pixels; first += chunk)
         for (std::int64_t group = 0; group < m_groups; ++group)
-            runPanels(source, g, first, std::min(pixels, first + chunk), group, weights, table, output);
+            runPanels(source, g, runs, first, std::min(pixels, first + chunk), group, weights, table, output);
 }
 
 } // namespace qs::kernels

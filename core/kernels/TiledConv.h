@@ -55,9 +55,9 @@ public:
 private:
     struct Source;
     Source sourceOf(const ConvGeometry& g, const void* x, std::uint8_t fill) const;
-    void runPanels(const Source& source, const ConvGeometry& g, std::int64_t first, std::int64_t last,
-                   std::int64_t group, const std::uint8_t* weights, const TileTable& table,
-                   const void* output) const;
+    void runPanels(const Source& source, const ConvGeometry& g, const std::vector<std::int64_t>& runs,
+                   std::int64_t first, std::int64_t last, std::int64_t group, const std::uint8_t* weights,
+                   const TileTable& table, const void* output) const;
     std::int64_t panelOffset(std::int64_t panel) const;
     int halves(std::int64_t panel) const;
 

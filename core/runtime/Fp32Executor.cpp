@@ -2,14 +2,16 @@
 
 #include "ops/Arity.h"
 #include "ops/Op.h"
+#include "runtime/FloatKernels.h"
 
 namespace qs::runtime {
 
 namespace {
 
+// One node, or several in one.
 struct Step {
     NodeId node;
-    ops::Kernel kernel;
+    FloatKernel kernel;
     std::vector<ValueId> inputs, outputs;
     std::vector<ValueId> lastUse; // values that nobody reads after this step
 };
@@ -44,17 +46,27 @@ public:
 
 private:
     static std::size_t at(ValueId id) { return static_cast<std::size_t>(id.index); }
-    void planLifetimes();
-    Result<void> execute(const Step& step, std::span<const Tensor> inputs, std::vector<Tensor>& values) const;
-    Result<std::vector<Tensor>> collect(const std::vector<Tensor>& values) const;
+    void prepareConstants();
+    Result<void> prepareNode(NodeId id);
+    void fuse(const std::vector<NodeId>& order);
+    FloatKernel fusedKernel(const FloatFusion& fusion) const;
+    ops::KernelRequest requestOf(const Node& node) const;
+    void planLifetimes(std::vector<Step>& steps) const;
+    Result<void> execute(const Step& step, std::span<const Buffer> inputs, std::vector<Buffer>& values) const;
+    Result<Buffer> simulated(const Step& step, const Quantizer& quantizer, const Buffer& value) const;
+    std::vector<Buffer> constants() const;
+    Result<std::vector<Tensor>> collect(const std::vector<Buffer>& values) const;
 
     std::shared_ptr<const Graph> m_graph;
     bool m_simulate;
     std::vector<Tensor> m_constants; // by ValueId; undefined where the value is computed
-    std::vector<Step> m_steps;
+    std::unordered_map<std::int32_t, std::shared_ptr<const FloatConv>> m_convs; // that run fast, by node
+    std::unordered_map<std::int32_t, std::size_t> m_stepOfNode;                 // in m_steps
+    std::vector<Step> m_steps; // one per node: what an observer sees
+    std::vector<Step> m_fused; // the same bits in fewer steps
 };
 
-Result<void> Executor::prepare() {
+void Executor::prepareConstants() {
     const Graph& g = *m_graph;
     m_constants.resize(g.valueCount());
     for (std::size_t i = 0; i < g.valueCount(); ++i) {
@@ -66,35 +78,100 @@ Result<void> Executor::prepare() {
                                  ? dequantize(value.quantizer->codes, *value.quantizer)
                                  : fakeQuantize(*value.constant, *value.quantizer);
     }
-    QS_TRY(const auto order, g.topologicalOrder());
-    for (const NodeId id : order) {
-        const Node& node = g.node(id);
-        const ops::OpDef* op = ops::findOp(node);
-        if (!op)
-            return makeError("unsupported-op", node.name,
-                             "operator " + (node.domain.empty() ? "" : node.domain + ".") + node.op +
-                                 " (opset " + std::to_string(ops::opsetOf(g.opsets, node.domain)) +
-                                 ") is not supported",
-                             {node.op});
-        QS_CHECK(ops::checkArity(node));
-        ops::KernelRequest request{node, ops::opsetOf(g.opsets, node.domain), {}};
-        for (const ValueId input : node.inputs)
-            request.constants.push_back(
-                input.valid() && m_constants[at(input)].defined() ? &m_constants[at(input)] : nullptr);
-        QS_TRY(ops::Kernel kernel, op->kernel(request));
-        m_steps.push_back({id, std::move(kernel), node.inputs, node.outputs, {}});
+}
+
+ops::KernelRequest Executor::requestOf(const Node& node) const {
+    ops::KernelRequest request{node, ops::opsetOf(m_graph->opsets, node.domain), {}};
+    for (const ValueId input : node.inputs)
+        request.constants.push_back(
+            input.valid() && m_constants[at(input)].defined() ? &m_constants[at(input)] : nullptr);
+    return request;
+}
+
+Result<void> Executor::prepareNode(NodeId id) {
+    const Node& node = m_graph->node(id);
+    const ops::OpDef* op = ops::findOp(node);
+    if (!op)
+        return makeError("unsupported-op", node.name,
+                         "operator " + (node.domain.empty() ? "" : node.domain + ".") + node.op + " (opset " +
+                             std::to_string(ops::opsetOf(m_graph->opsets, node.domain)) +
+                             ") is not supported",
+                         {node.op});
+    QS_CHECK(ops::checkArity(node));
+    const ops::KernelRequest request = requestOf(node);
+    FloatKernel kernel;
+    if (const auto conv = FloatConv::make(request)) {
+        m_convs[id.index] = conv;
+        kernel = [conv](std::span<const Buffer> in) { return conv->run(in[0]); };
+    } else {
+        QS_TRY(const ops::Kernel plain, op->kernel(request));
+        kernel = makeFloatKernel(request, plain);
     }
-    planLifetimes();
+    m_stepOfNode[id.index] = m_steps.size();
+    m_steps.push_back({id, std::move(kernel), node.inputs, node.outputs, {}});
     return {};
 }
 
-void Executor::planLifetimes() {
+FloatKernel Executor::fusedKernel(const FloatFusion& fusion) const {
+    FloatFusionKernels kernels;
+    kernels.conv = m_convs.at(fusion.conv.index);
+    if (fusion.add.valid()) {
+        kernels.add = m_steps[m_stepOfNode.at(fusion.add.index)].kernel;
+        kernels.residualFirst = m_graph->node(fusion.add).inputs[0] == fusion.residual;
+    }
+    if (fusion.activation.valid()) {
+        const Node& node = m_graph->node(fusion.activation);
+        kernels.activation = m_steps[m_stepOfNode.at(fusion.activation.index)].kernel;
+        kernels.bounds = boundsOf(requestOf(node));
+        for (std::size_t i = 1; i < node.inputs.size(); ++i)
+            kernels.activationInputs.push_back(
+                {node.inputs[i].valid() ? m_constants[at(node.inputs[i])] : Tensor(), false});
+    }
+    return makeFusedKernel(std::move(kernels));
+}
+
+void Executor::fuse(const std::vector<NodeId>& order) {
+    std::unordered_map<std::int32_t, bool> covered; // by node; true: nothing runs in its place
+    std::unordered_map<std::int32_t, FloatFusion> byLast;
+    if (!m_simulate) // quantizers stand between the nodes
+        for (const FloatFusion& fusion : findFloatFusions(
+                 *m_graph, order, [&](NodeId id) { return m_convs.count(id.index) != 0; },
+                 [&](NodeId id) { return boundsOf(requestOf(m_graph->node(id))).has_value(); })) {
+            for (const NodeId id : {fusion.conv, fusion.add, fusion.activation})
+                if (id.valid()) covered[id.index] = true;
+            byLast[fusion.last().index] = fusion;
+        }
+    for (const Step& step : m_steps) {
+        const auto fusion = byLast.find(step.node.index);
+        if (fusion == byLast.end()) {
+            if (!covered.count(step.node.index)) m_fused.push_back(step);
+            continue;
+        }
+        const FloatFusion& f = fusion->second;
+        std::vector<ValueId> inputs{f.input};
+        if (f.residual.valid()) inputs.push_back(f.residual);
+        m_fused.push_back({step.node, fusedKernel(f), inputs, {f.output}, {}});
+    }
+}
+
+Result<void> Executor::prepare() {
+    prepareConstants();
+    QS_TRY(const auto order, m_graph->topologicalOrder());
+    for (const NodeId id : order)
+        QS_CHECK(prepareNode(id));
+    fuse(order);
+    planLifetimes(m_steps);
+    planLifetimes(m_fused);
+    return {};
+}
+
+void Executor::planLifetimes(std::vector<Step>& steps) const {
     std::vector<bool> needed(m_graph->valueCount(), false);
     for (const GraphPort& port : m_graph->outputs)
         needed[at(port.value)] = true;
     for (std::size_t i = 0; i < needed.size(); ++i)
         if (m_constants[i].defined()) needed[i] = true;
-    for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step) {
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
         for (const auto* list : {&step->inputs, &step->outputs})
             for (const ValueId id : *list)
                 if (id.valid() && !needed[at(id)]) {
@@ -104,20 +181,25 @@ void Executor::planLifetimes() {
     }
 }
 
-Result<void> Executor::execute(const Step& step, std::span<const Tensor> inputs,
-                               std::vector<Tensor>& values) const {
+Result<Buffer> Executor::simulated(const Step& step, const Quantizer& quantizer, const Buffer& value) const {
+    if (!quantizer.perChannel()) return Buffer{fakeQuantize(value.tensor, quantizer), value.channelsLast};
+    const Tensor plain = toChannelsFirst(value).tensor;
+    if (quantizer.axis >= plain.shape().rank() ||
+        plain.shape()[quantizer.axis] != static_cast<std::int64_t>(quantizer.scale.size()))
+        return makeError("bad-shape", m_graph->node(step.node).name,
+                         "its per-channel quantizer does not fit the value");
+    return Buffer{fakeQuantize(plain, quantizer), false};
+}
+
+Result<void> Executor::execute(const Step& step, std::span<const Buffer> inputs,
+                               std::vector<Buffer>& values) const {
     QS_TRY(auto outputs, step.kernel(inputs));
     for (std::size_t i = 0; i < step.outputs.size() && i < outputs.size(); ++i) {
         const ValueId id = step.outputs[i];
         if (!id.valid()) continue;
         const auto& quantizer = m_graph->value(id).quantizer;
-        if (m_simulate && quantizer && outputs[i].type() == DataType::F32) {
-            if (quantizer->perChannel() &&
-                (quantizer->axis >= outputs[i].shape().rank() ||
-                 outputs[i].shape()[quantizer->axis] != static_cast<std::int64_t>(quantizer->scale.size())))
-                return makeError("bad-shape", m_graph->node(step.node).name,
-                                 "its per-channel quantizer does not fit the value");
-            values[at(id)] = fakeQuantize(outputs[i], *quantizer);
+        if (m_simulate && quantizer && outputs[i].tensor.type() == DataType::F32) {
+            QS_TRY(values[at(id)], simulated(step, *quantizer, outputs[i]));
         } else {
             values[at(id)] = std::move(outputs[i]);
         }
@@ -125,12 +207,19 @@ Result<void> Executor::execute(const Step& step, std::span<const Tensor> inputs,
     return {};
 }
 
-Result<std::vector<Tensor>> Executor::collect(const std::vector<Tensor>& values) const {
+std::vector<Buffer> Executor::constants() const {
+    std::vector<Buffer> values(m_constants.size());
+    for (std::size_t i = 0; i < m_constants.size(); ++i)
+        values[i].tensor = m_constants[i];
+    return values;
+}
+
+Result<std::vector<Tensor>> Executor::collect(const std::vector<Buffer>& values) const {
     std::vector<Tensor> outputs;
     for (const GraphPort& port : m_graph->outputs) {
-        if (!values[at(port.value)].defined())
+        if (!values[at(port.value)].tensor.defined())
             return makeError("bad-graph", port.name, "nothing computes this output");
-        outputs.push_back(values[at(port.value)]);
+        outputs.push_back(toChannelsFirst(values[at(port.value)]).tensor);
     }
     return outputs;
 }
@@ -142,28 +231,29 @@ Result<std::vector<Tensor>> Executor::run(const std::vector<Tensor>& inputs, Job
         return makeError("bad-input", "",
                          "the model has " + std::to_string(g.inputs.size()) + " inputs, got " +
                              std::to_string(inputs.size()));
-    std::vector<Tensor> values = m_constants;
+    std::vector<Buffer> values = constants();
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         QS_CHECK(checkInput(g, g.inputs[i], inputs[i]));
         const ValueId id = g.inputs[i].value;
         const auto& quantizer = g.value(id).quantizer;
-        values[at(id)] = m_simulate && quantizer && inputs[i].type() == DataType::F32
-                             ? fakeQuantize(inputs[i], *quantizer)
-                             : inputs[i];
-        if (observer) observer(id, values[at(id)]);
+        values[at(id)].tensor = m_simulate && quantizer && inputs[i].type() == DataType::F32
+                                    ? fakeQuantize(inputs[i], *quantizer)
+                                    : inputs[i];
+        if (observer) observer(id, values[at(id)].tensor);
     }
-    std::vector<Tensor> arguments;
-    for (const Step& step : m_steps) {
+    std::vector<Buffer> arguments;
+    for (const Step& step : observer ? m_steps : m_fused) {
         QS_CHECK(job.checkCancelled());
         arguments.clear();
         for (const ValueId id : step.inputs)
-            arguments.push_back(id.valid() ? values[at(id)] : Tensor());
+            arguments.push_back(id.valid() ? values[at(id)] : Buffer());
         QS_CHECK(execute(step, arguments, values));
         if (observer)
             for (const ValueId id : step.outputs)
-                if (id.valid() && values[at(id)].defined()) observer(id, values[at(id)]);
+                if (id.valid() && values[at(id)].tensor.defined())
+                    observer(id, toChannelsFirst(values[at(id)]).tensor);
         for (const ValueId id : step.lastUse)
-            values[at(id)] = Tensor();
+            values[at(id)] = Buffer();
     }
     return collect(values);
 }
@@ -171,13 +261,13 @@ Result<std::vector<Tensor>> Executor::run(const std::vector<Tensor>& inputs, Job
 Result<std::vector<Tensor>> Executor::rerun(const std::vector<Tensor>& before, ValueId changed,
                                             const Tensor& value, JobContext& job) const {
     // Only what changes is stored here; the rest is read where it lies.
-    std::vector<Tensor> anew(m_constants.size()), arguments;
+    std::vector<Buffer> anew(m_constants.size()), arguments;
     std::vector<char> dirty(m_constants.size(), 0);
-    anew[at(changed)] = value;
+    anew[at(changed)] = {value, false};
     dirty[at(changed)] = 1;
-    const auto current = [&](ValueId id) -> const Tensor& {
+    const auto current = [&](ValueId id) -> Buffer {
         if (dirty[at(id)]) return anew[at(id)];
-        return m_constants[at(id)].defined() ? m_constants[at(id)] : before[at(id)];
+        return {m_constants[at(id)].defined() ? m_constants[at(id)] : before[at(id)], false};
     };
     for (const Step& step : m_steps) {
         bool affected = false, produces = false;
@@ -189,14 +279,14 @@ Result<std::vector<Tensor>> Executor::rerun(const std::vector<Tensor>& before, V
         QS_CHECK(job.checkCancelled());
         arguments.clear();
         for (const ValueId id : step.inputs)
-            arguments.push_back(id.valid() ? current(id) : Tensor());
+            arguments.push_back(id.valid() ? current(id) : Buffer());
         QS_CHECK(execute(step, arguments, anew));
         for (const ValueId id : step.outputs)
             if (id.valid()) dirty[at(id)] = 1;
     }
     std::vector<Tensor> outputs;
     for (const GraphPort& port : m_graph->outputs)
-        outputs.push_back(current(port.value));
+        outputs.push_back(toChannelsFirst(current(port.value)).tensor);
     return outputs;
 }
 

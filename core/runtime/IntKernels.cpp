@@ -1,45 +1,9 @@
 #include "runtime/IntKernels.h"
 
-#include <cstring>
-
 #include "ops/Arity.h"
 #include "ops/Op.h"
 
 namespace qs::runtime {
-
-namespace {
-
-// Bytes between N x C x P and N x P x C; 8-bit codes, anything else stays as it is.
-template <bool kToLast>
-Buffer permuted(const Buffer& buffer) {
-    const Shape& shape = buffer.tensor.shape();
-    const std::int64_t batch = shape[0], channels = shape[1], pixels = shape.product(2, shape.rank());
-    if (channels == 1 || pixels == 1) return {buffer.tensor, kToLast};
-    Tensor out(buffer.tensor.type(), shape);
-    const auto* source = static_cast<const std::uint8_t*>(buffer.tensor.raw());
-    auto* target = static_cast<std::uint8_t*>(out.mutableRaw());
-    const std::int64_t rows = kToLast ? channels : pixels, columns = kToLast ? pixels : channels;
-    constexpr std::int64_t kTile = 32;
-    for (std::int64_t n = 0; n < batch; ++n, source += rows * columns, target += rows * columns)
-        for (std::int64_t r0 = 0; r0 < rows; r0 += kTile)
-            for (std::int64_t c0 = 0; c0 < columns; c0 += kTile)
-                for (std::int64_t c = c0; c < std::min(columns, c0 + kTile); ++c)
-                    for (std::int64_t r = r0; r < std::min(rows, r0 + kTile); ++r)
-                        target[c * rows + r] = source[r * columns + c];
-    return {std::move(out), kToLast};
-}
-
-} // namespace
-
-Buffer toChannelsLast(const Buffer& buffer) {
-    if (buffer.channelsLast || buffer.tensor.shape().rank() < 3 || sizeOf(buffer.tensor.type()) != 1)
-        return buffer;
-    return permuted<true>(buffer);
-}
-
-Buffer toChannelsFirst(const Buffer& buffer) {
-    return buffer.channelsLast ? permuted<false>(buffer) : buffer;
-}
 
 kernels::Grid gridOf(const IntTensor& t) {
     return {t.scale, t.zeroPoint, t.qmin, t.qmax};

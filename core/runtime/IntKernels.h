@@ -6,19 +6,10 @@
 #include <vector>
 
 #include "kernels/int8/Elementwise.h"
+#include "runtime/Buffer.h"
 #include "runtime/Int8Emulator.h"
 
 namespace qs::runtime {
-
-// A tensor on its way through the emulator. The shape is the ONNX one (N x C x spatial); with channelsLast
-// the bytes lie N x spatial x C, which the fast kernels want.
-struct Buffer {
-    Tensor tensor;
-    bool channelsLast = false;
-};
-
-Buffer toChannelsLast(const Buffer& buffer);
-Buffer toChannelsFirst(const Buffer& buffer);
 
 // Safe from several threads.
 using IntKernel = std::function<Result<std::vector<Buffer>>(std::span<const Buffer> inputs)>;

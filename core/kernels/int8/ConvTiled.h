@@ -32,10 +32,4 @@ private:
     std::vector<float> m_multipliers;
 };
 
-bool isDepthwise(const ConvGeometry& g);
-
-// x with its padding filled in, so that no kernel has to know the zero point; g then has none left.
-void padChannelsLast(const ConvGeometry& g, const std::uint8_t* x, std::uint8_t zero, std::uint8_t* out);
-ConvGeometry withoutPadding(const ConvGeometry& g);
-
 } // namespace qs::kernels

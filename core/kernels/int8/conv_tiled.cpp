@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "kernels/ChannelsLast.h"
 #include "kernels/CpuFeatures.h"
 
 namespace qs::kernels {
@@ -66,7 +67,7 @@ void ConvTiled::runDepthwise(const ConvGeometry& given, const std::uint8_t* x,
         thread_local std::vector<std::uint8_t> padded;
         if (padded.size() < static_cast<std::size_t>(g.inCount()))
             padded.resize(static_cast<std::size_t>(g.inCount()));
-        padChannelsLast(given, x, static_cast<std::uint8_t>(m_inputZero), padded.data());
+        padChannelsLast(given, x, 1, static_cast<std::uint8_t>(m_inputZero), padded.data());
         x = padded.data();
     }
     const std::int64_t taps = g.kernelPixels();

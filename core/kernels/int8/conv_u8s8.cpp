@@ -5,6 +5,7 @@
 #include <mutex>
 #include <vector>
 
+#include "kernels/ChannelsLast.h"
 #include "kernels/Clones.h"
 #include "kernels/CpuFeatures.h"
 #include "kernels/OneDnn.h"
@@ -19,43 +20,6 @@ bool oneDnnInt8IsExact() {
         return (isa & static_cast<unsigned>(wanted)) == static_cast<unsigned>(wanted);
     };
     return has(dnnl::cpu_isa::avx512_core_vnni) || has(dnnl::cpu_isa::avx2_vnni);
-}
-
-bool isDepthwise(const ConvGeometry& g) {
-    return g.groups == g.inChannels && g.groups == g.outChannels && g.groups > 1;
-}
-
-ConvGeometry withoutPadding(const ConvGeometry& g) {
-    ConvGeometry padded = g;
-    for (std::size_t i = 0; i < 3; ++i) {
-        padded.in[i] += g.padBegin[i] + g.padEnd[i];
-        padded.padBegin[i] = padded.padEnd[i] = 0;
-    }
-    return padded;
-}
-
-void padChannelsLast(const ConvGeometry& g, const std::uint8_t* x, std::uint8_t zero, std::uint8_t* out) {
-    const std::int64_t c = g.inChannels, row = g.in[2] * c;
-    const std::int64_t before = g.padBegin[2] * c, after = g.padEnd[2] * c, line = row + before + after;
-    const std::int64_t height = g.in[1] + g.padBegin[1] + g.padEnd[1];
-    for (std::int64_t n = 0; n < g.batch; ++n)
-        for (std::int64_t d = -g.padBegin[0]; d < g.in[0] + g.padEnd[0]; ++d) {
-            if (d < 0 || d >= g.in[0]) {
-                std::memset(out, zero, static_cast<std::size_t>(height * line));
-                out += height * line;
-                continue;
-            }
-            for (std::int64_t h = -g.padBegin[1]; h < g.in[1] + g.padEnd[1]; ++h, out += line) {
-                if (h < 0 || h >= g.in[1]) {
-                    std::memset(out, zero, static_cast<std::size_t>(line));
-                    continue;
-                }
-                std::memset(out, zero, static_cast<std::size_t>(before));
-                std::memcpy(out + before, x + ((n * g.in[0] + d) * g.in[1] + h) * row,
-                            static_cast<std::size_t>(row));
-                std::memset(out + before + row, zero, static_cast<std::size_t>(after));
-            }
-        }
 }
 
 namespace {
@@ -225,7 +189,7 @@ Result<void> ConvU8S8::run(const ConvGeometry& g, const std::uint8_t* x, std::ui
     thread_local std::vector<std::int32_t> sums;
     if (padded.in != g.in) {
         paddedInput.resize(static_cast<std::size_t>(padded.inCount()));
-        padChannelsLast(g, x, static_cast<std::uint8_t>(m_impl->inputZero), paddedInput.data());
+        padChannelsLast(g, x, 1, static_cast<std::uint8_t>(m_impl->inputZero), paddedInput.data());
         x = paddedInput.data();
     }
     sums.resize(static_cast<std::size_t>(g.outCount()));

@@ -1,0 +1,50 @@
+// The walk of a depthwise filter over its input, channels last, without a padded copy: pointers to single
+// input pixels, and to a pixel of padding where the window hangs over.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "kernels/ConvGeometry.h"
+
+namespace qs::kernels {
+
+template <class T>
+class DepthwiseWalk {
+public:
+    // `padding` holds g.inChannels elements.
+    DepthwiseWalk(const ConvGeometry& g, const T* x, const T* padding)
+        : m_geometry(g), m_x(x), m_padding(padding),
+          m_rows(static_cast<std::size_t>(g.kernel[0] * g.kernel[1])) {}
+
+    std::int64_t lines() const { return m_geometry.batch * m_geometry.out[0] * m_geometry.out[1]; }
+
+    // Goes to a line of output pixels.
+    void setLine(std::int64_t line) {
+        const ConvGeometry& g = m_geometry;
+        const std::int64_t oh = line % g.out[1], od = line / g.out[1] % g.out[0],
+                           n = line / (g.out[1] * g.out[0]);
+        for (std::int64_t r = 0; r < static_cast<std::int64_t>(m_rows.size()); ++r) {
+            const std::int64_t d = od * g.stride[0] - g.padBegin[0] + r / g.kernel[1] * g.dilation[0];
+            const std::int64_t h = oh * g.stride[1] - g.padBegin[1] + r % g.kernel[1] * g.dilation[1];
+            const bool inside = d >= 0 && d < g.in[0] && h >= 0 && h < g.in[1];
+            m_rows[static_cast<std::size_t>(r)] =
+                inside ? m_x + ((n * g.in[0] + d) * g.in[1] + h) * g.in[2] * g.inChannels : nullptr;
+        }
+    }
+    std::size_t rows() const { return m_rows.size(); } // of the kernel
+
+    // Input pixel `column` (from -padBegin on) under row r of the kernel.
+    const T* pixel(std::size_t r, std::int64_t column) const {
+        const T* row = m_rows[r];
+        return row && column >= 0 && column < m_geometry.in[2] ? row + column * m_geometry.inChannels
+                                                               : m_padding;
+    }
+
+private:
+    const ConvGeometry& m_geometry;
+    const T *m_x, *m_padding;
+    std::vector<const T*> m_rows;
+};
+
+} // namespace qs::kernels

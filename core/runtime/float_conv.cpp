@@ -1,0 +1,134 @@
+// Conv and Gemm in float32 by tiles.
+#include <limits>
+#include <memory>
+
+#include "kernels/fp32/ConvTiled.h"
+#include "ops/ConvShape.h"
+#include "runtime/FloatKernels.h"
+
+namespace qs::runtime {
+
+namespace {
+
+constexpr FloatBounds kUnbounded{-std::numeric_limits<float>::infinity(),
+                                 std::numeric_limits<float>::infinity()};
+
+bool isFloat(const Tensor* t) {
+    return t && t->type() == DataType::F32;
+}
+
+class TiledFloatConv final : public FloatConv {
+public:
+    TiledFloatConv(Node node, Shape weights, std::unique_ptr<const kernels::ConvTiledF32> conv)
+        : m_node(std::move(node)), m_weights(std::move(weights)), m_conv(std::move(conv)) {}
+
+    Result<std::vector<Buffer>> run(const Buffer& x) const override {
+        return runWith(x, nullptr, kUnbounded);
+    }
+
+    Result<std::vector<Buffer>> runWith(const Buffer& given, const Buffer* residual,
+                                        const FloatBounds& bounds) const override {
+        if (given.tensor.type() != DataType::F32)
+            return ops::unsupported(m_node, std::string("not for ") + nameOf(given.tensor.type()));
+        QS_TRY(const ops::ConvShape shape, ops::resolveConv(m_node, given.tensor.shape(), m_weights));
+        QS_TRY(Tensor y, Tensor::makeChecked(DataType::F32, shape.output));
+        const Buffer x = toChannelsLast(given);
+        const Buffer other = residual ? toChannelsLast(*residual) : Buffer();
+        m_conv->run(shape.geometry, x.tensor.data<float>(), residual ? other.tensor.data<float>() : nullptr,
+                    bounds.low, bounds.high, y.mutableData<float>());
+        return std::vector<Buffer>{{std::move(y), true}};
+    }
+
+    bool fits(const Buffer& x, const Buffer& residual) const override {
+        const auto shape = ops::resolveConv(m_node, x.tensor.shape(), m_weights);
+        return shape.ok() && residual.tensor.type() == DataType::F32 &&
+               residual.tensor.shape() == shape->output;
+    }
+
+private:
+    Node m_node;
+    Shape m_weights;
+    std::unique_ptr<const kernels::ConvTiledF32> m_conv;
+};
+
+} // namespace
+
+std::shared_ptr<const FloatConv> FloatConv::make(const ops::KernelRequest& request) {
+    const Node& node = request.node;
+    const Tensor *weights = request.constant(1), *bias = request.constant(2);
+    if (!node.is("Conv") || !isFloat(weights) || (node.input(2).valid() && !isFloat(bias))) return nullptr;
+    Shape probe{1, weights->shape().rank() > 1
+                       ? weights->shape()[1] * std::max<std::int64_t>(1, node.intOr("group", 1))
+                       : 0};
+    for (int i = 2; i < weights->shape().rank(); ++i)
+        probe.dims().push_back(1 << 20);
+    // What does not fit is the operator's business to say, when it runs.
+    const auto probed = ops::resolveConv(node, probe, weights->shape());
+    if (!probed || (bias && bias->count() != weights->shape()[0])) return nullptr;
+    auto conv = kernels::ConvTiledF32::make(probed->geometry, weights->data<float>(),
+                                            bias ? bias->data<float>() : nullptr);
+    if (!conv) return nullptr;
+    return std::make_shared<TiledFloatConv>(node, weights->shape(), std::move(conv));
+}
+
+FloatKernel makeFloatGemm(const ops::KernelRequest& request, const ops::Kernel& plain) {
+    const Node& node = request.node;
+    const Tensor *b = request.constant(1), *c = request.constant(2);
+    const bool gemm = node.is("Gemm");
+    if ((!gemm && !node.is("MatMul")) || !isFloat(b) || b->shape().rank() != 2 || b->count() == 0) return {};
+    const bool transposed = gemm && node.intOr("transB", 0) != 0;
+    const std::int64_t k = b->shape()[transposed ? 1 : 0], n = b->shape()[transposed ? 0 : 1];
+    if (gemm) {
+        if (node.intOr("transA", 0) != 0 || node.floatOr("alpha", 1.0f) != 1.0f) return {};
+        if (node.input(2).valid() && (!isFloat(c) || node.floatOr("beta", 1.0f) != 1.0f || c->count() != n ||
+                                      c->shape().rank() > 2 || c->shape()[c->shape().rank() - 1] != n))
+            return {};
+    }
+    Tensor rows = *b; // one row of weights per output
+    if (!transposed) {
+        rows = Tensor(DataType::F32, Shape{n, k});
+        for (std::int64_t i = 0; i < k; ++i)
+            for (std::int64_t j = 0; j < n; ++j)
+                rows.mutableData<float>()[j * k + i] = b->data<float>()[i * n + j];
+    }
+    kernels::ConvGeometry g; // a matrix product is a 1x1 convolution of single pixels
+    g.inChannels = k;
+    g.outChannels = n;
+    std::shared_ptr<const kernels::ConvTiledF32> conv =
+        kernels::ConvTiledF32::make(g, rows.data<float>(), c ? c->data<float>() : nullptr);
+    if (!conv) return {};
+    return [conv, g, k, n, gemm,
+            plain = plainKernel(plain)](std::span<const Buffer> in) -> Result<std::vector<Buffer>> {
+        const Tensor a = toChannelsFirst(in[0]).tensor;
+        const int rank = a.shape().rank();
+        const bool rankFits = gemm ? rank == 2 : rank >= 2;
+        if (a.type() != DataType::F32 || !rankFits || a.shape()[rank - 1] != k) return plain(in);
+        Shape shape = a.shape();
+        shape[rank - 1] = n;
+        QS_TRY(Tensor y, Tensor::makeChecked(DataType::F32, shape));
+        kernels::ConvGeometry geometry = g;
+        geometry.batch = a.count() / k;
+        conv->run(geometry, a.data<float>(), nullptr, kUnbounded.low, kUnbounded.high,
+                  y.mutableData<float>());
+        return std::vector<Buffer>{{std::move(y), false}};
+    };
+}
+
+std::optional<FloatBounds> boundsOf(const ops::KernelRequest& request) {
+    const Node& node = request.node;
+    if (node.is("Relu")) return FloatBounds{0.0f, kUnbounded.high};
+    if (!node.is("Clip")) return std::nullopt;
+    FloatBounds bounds{std::numeric_limits<float>::lowest(), std::numeric_limits<float>::max()};
+    bounds.low = node.floatOr("min", bounds.low);
+    bounds.high = node.floatOr("max", bounds.high);
+    for (std::size_t i = 1; i < 3; ++i) {
+        if (!node.input(i).valid()) continue;
+        const Tensor* bound = request.constant(i);
+        if (!isFloat(bound) || bound->count() != 1) return std::nullopt;
+        (i == 1 ? bounds.low : bounds.high) = *bound->data<float>();
+    }
+    if (!(bounds.low == bounds.low) || !(bounds.high == bounds.high)) return std::nullopt;
+    return bounds;
+}
+
+} // namespace qs::runtime

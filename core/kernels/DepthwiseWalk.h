@@ -34,11 +34,25 @@ public:
     }
     std::size_t rows() const { return m_rows.size(); } // of the kernel
 
-    // Input pixel `column` (from -padBegin on) under row r of the kernel.
-    const T* pixel(std::size_t r, std::int64_t column) const {
-        const T* row = m_rows[r];
-        return row && column >= 0 && column < m_geometry.in[2] ? row + column * m_geometry.inChannels
-                                                               : m_padding;
+    // Pointers to `columns` input pixels under every row of the kernel, for the window of output column `ow`;
+    // returns their end.
+    const T** fill(std::int64_t ow, std::int64_t columns, const T** taps) const {
+        const ConvGeometry& g = m_geometry;
+        const std::int64_t first = ow * g.stride[2] - g.padBegin[2], step = g.dilation[2] * g.inChannels;
+        const bool inside = first >= 0 && first + (columns - 1) * g.dilation[2] < g.in[2];
+        for (const T* row : m_rows) {
+            if (row && inside) {
+                const T* pixel = row + first * g.inChannels;
+                for (std::int64_t k = 0; k < columns; ++k, pixel += step)
+                    *taps++ = pixel;
+                continue;
+            }
+            for (std::int64_t k = 0; k < columns; ++k) {
+                const std::int64_t column = first + k * g.dilation[2];
+                *taps++ = row && column >= 0 && column < g.in[2] ? row + column * g.inChannels : m_padding;
+            }
+        }
+        return taps;
     }
 
 private:

@@ -1,9 +1,9 @@
 // Operators that run in one step give the bits of operators that run one by one, on every kind of kernel.
 #include <QTest>
 
-#include <random>
-
+#include "RandomIntNetwork.h"
 #include "base/JobContext.h"
+#include "base/Parallel.h"
 #include "runtime/Int8Emulator.h"
 
 using namespace qs;
@@ -11,73 +11,19 @@ using namespace qs::runtime;
 
 namespace {
 
-class RandomNetwork {
-public:
-    explicit RandomNetwork(unsigned seed) : m_random(seed) {}
-
-    int pick(int low, int high) {
-        return low + static_cast<int>(m_random() % static_cast<unsigned>(high - low + 1));
-    }
-    float scale() { return static_cast<float>(pick(20, 400)) * 1e-4f; }
-    Tensor codes(DataType type, const Shape& shape) {
-        Tensor t(type, shape);
-        auto* bytes = static_cast<std::uint8_t*>(t.mutableRaw());
-        for (std::int64_t i = 0; i < t.count(); ++i)
-            bytes[i] = static_cast<std::uint8_t>(m_random());
-        return t;
-    }
-    IntTensor tensor(const char* name, const Shape& shape) {
-        const bool isSigned = pick(0, 1) != 0;
-        const int low = isSigned ? -128 : 0;
-        return {name,     isSigned ? DataType::I8 : DataType::U8, shape, scale(), low + pick(0, 255), low,
-                low + 255};
-    }
-
-    // relu(conv(x) + y), the residual on either side, or broadcast from one channel.
-    std::shared_ptr<IntNetwork> residualBlock() {
-        auto n = std::make_shared<IntNetwork>();
-        n->opsets[""] = 13;
-        const int in = pick(1, 40), out = pick(1, 70), kernel = 2 * pick(0, 1) + 1, size = pick(3, 9);
-        const Shape x{-1, in, size, size}, y{-1, out, size, size};
-        n->tensors = {tensor("x", x), tensor("y", pick(0, 4) == 0 ? Shape{1, out, 1, 1} : y),
-                      tensor("conv", y), tensor("sum", y)};
-        IntOp conv;
-        conv.kind = IntOpKind::Conv;
-        conv.name = "conv";
-        conv.nodeOp = "Conv";
-        conv.inputs = {0};
-        conv.outputs = {2};
-        conv.attributes["pads"] = std::vector<std::int64_t>(4, kernel / 2);
-        conv.constants = {codes(DataType::I8, Shape{out, in, kernel, kernel}),
-                          Tensor(DataType::I32, Shape{out})};
-        for (int o = 0; o < out; ++o) {
-            conv.constants[1].mutableData<std::int32_t>()[o] = pick(-9000, 9000);
-            conv.weightScale.push_back(scale() * 0.1f);
-        }
-        conv.clampMin = n->tensors[2].qmin;
-        conv.clampMax = n->tensors[2].qmax - pick(0, 1) * 60;
-        IntOp add;
-        add.kind = IntOpKind::Add;
-        add.name = "add";
-        add.inputs = pick(0, 1) ? std::vector<int>{2, 1} : std::vector<int>{1, 2};
-        add.outputs = {3};
-        add.clampMin = pick(0, 1) ? n->tensors[3].zeroPoint : n->tensors[3].qmin;
-        add.clampMax = n->tensors[3].qmax;
-        n->ops = {conv, add};
-        n->inputs = {0, 1};
-        n->inputNames = {"x", "y"};
-        n->outputs = {3};
-        n->outputNames = {"sum"};
-        return n;
-    }
-
-private:
-    std::mt19937 m_random;
-};
-
 std::vector<std::uint8_t> bytesOf(const Tensor& t) {
     const auto* bytes = static_cast<const std::uint8_t*>(t.raw());
     return {bytes, bytes + t.sizeBytes()};
+}
+
+std::vector<Tensor> inputsOf(RandomNetwork& random, const IntNetwork& network) {
+    std::vector<Tensor> inputs;
+    for (const int t : network.inputs) {
+        Shape shape = network.tensors[static_cast<std::size_t>(t)].shape;
+        if (shape[0] < 0) shape[0] = 1;
+        inputs.push_back(random.codes(network.tensors[static_cast<std::size_t>(t)].type, shape));
+    }
+    return inputs;
 }
 
 } // namespace
@@ -94,12 +40,7 @@ private slots:
         QFETCH(unsigned, seed);
         RandomNetwork random(seed);
         const auto network = random.residualBlock();
-        std::vector<Tensor> inputs;
-        for (const int t : network->inputs) {
-            Shape shape = network->tensors[static_cast<std::size_t>(t)].shape;
-            if (shape[0] < 0) shape[0] = 1;
-            inputs.push_back(random.codes(network->tensors[static_cast<std::size_t>(t)].type, shape));
-        }
+        const std::vector<Tensor> inputs = inputsOf(random, *network);
         JobContext job;
         std::vector<std::uint8_t> expected;
         for (const EmulatorOptions& options :
@@ -117,6 +58,49 @@ private slots:
                 QCOMPARE(bytes, expected);
             }
         }
+    }
+
+    // One number for all machines, build types and kernels; a change of it is a change of the semantics.
+    void bitsAreThoseOfEveryOtherBuild() {
+        std::uint64_t hash = 0xcbf29ce484222325u; // FNV-1a
+        for (unsigned seed = 100; seed < 120; ++seed) {
+            RandomNetwork random(seed);
+            const auto network = random.residualBlock();
+            const auto emulator = Int8Emulator::create(network);
+            QVERIFY(emulator.ok());
+            JobContext job;
+            const auto outputs = (*emulator)->run(inputsOf(random, *network), job);
+            QVERIFY(outputs.ok());
+            for (const std::uint8_t byte : bytesOf((*outputs)[0]))
+                hash = (hash ^ byte) * 0x100000001b3u;
+        }
+        QCOMPARE(QString::number(hash, 16), QString("5cd696912d2497eb"));
+    }
+
+    void threadsGiveTheSameBits() {
+        RandomNetwork random(7);
+        const auto network = random.residualBlock();
+        const auto emulator = Int8Emulator::create(network);
+        QVERIFY(emulator.ok());
+        std::vector<std::vector<Tensor>> samples;
+        for (int i = 0; i < 64; ++i)
+            samples.push_back(inputsOf(random, *network));
+        std::vector<std::vector<std::uint8_t>> byThreads[2];
+        for (int threads = 1; threads <= 2; ++threads) {
+            auto& results = byThreads[threads - 1];
+            results.resize(samples.size());
+            JobContext job;
+            job.setThreads(threads);
+            QVERIFY(parallelFor(0, static_cast<std::int64_t>(samples.size()), job,
+                                [&](std::int64_t i, int) -> Result<void> {
+                                    const auto at = static_cast<std::size_t>(i);
+                                    QS_TRY(const auto outputs, (*emulator)->run(samples[at], job));
+                                    results[at] = bytesOf(outputs[0]);
+                                    return {};
+                                })
+                        .ok());
+        }
+        QCOMPARE(byThreads[0], byThreads[1]);
     }
 };
 

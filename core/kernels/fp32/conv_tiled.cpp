@@ -45,9 +45,10 @@ void ConvTiledF32::run(const ConvGeometry& g, const float* x, const float* resid
 void ConvTiledF32::runDepthwise(const ConvGeometry& g, const float* x, const FloatOutput& output) const {
     const std::vector<float> padding(static_cast<std::size_t>(g.inChannels), 0.0f);
     DepthwiseWalk<float> walk(g, x, padding.data());
-    std::vector<const float*> taps;
-    DepthwiseRowF32 row{nullptr, static_cast<int>(g.kernelPixels()), g.outChannels,
-                        reinterpret_cast<const float*>(m_weights.data())};
+    const std::int64_t mostColumns = g.kernel[2] + 3 * g.stride[2];
+    std::vector<const float*> taps(walk.rows() * static_cast<std::size_t>(mostColumns));
+    const DepthwiseRowF32 row{taps.data(), static_cast<int>(g.kernelPixels()), g.outChannels,
+                              reinterpret_cast<const float*>(m_weights.data())};
     const bool threeByThree =
         walk.rows() == 3 && g.kernel[2] == 3 && g.dilation[2] == 1 && (g.stride[2] == 1 || g.stride[2] == 2);
     const std::int64_t most = threeByThree ? 4 : 1; // pixels at once
@@ -57,11 +58,7 @@ void ConvTiledF32::runDepthwise(const ConvGeometry& g, const float* x, const Flo
         for (std::int64_t ow = 0; ow < g.out[2];) {
             const std::int64_t pixels = std::min(most, g.out[2] - ow);
             const std::int64_t columns = g.kernel[2] + (pixels - 1) * g.stride[2];
-            taps.clear();
-            for (std::size_t r = 0; r < walk.rows(); ++r)
-                for (std::int64_t k = 0; k < columns; ++k)
-                    taps.push_back(walk.pixel(r, ow * g.stride[2] - g.padBegin[2] + k * g.dilation[2]));
-            row.taps = taps.data();
+            walk.fill(ow, columns, taps.data());
             if (threeByThree)
                 depthwise3x3F32(row, static_cast<int>(pixels), static_cast<int>(g.stride[2]), output,
                                 element);

@@ -41,6 +41,9 @@ struct DepthwiseRow {
     const std::uint8_t* weights = nullptr; // see depthwisePackedOffset
 };
 void depthwiseU8S8(const DepthwiseRow& row, const CodeOutput& output, std::uint8_t* y);
+// Two neighbours of a filter three columns wide, stride and dilation 1: a group is a row of the filter, its
+// taps four columns, its fourth weight 0.
+void depthwisePairU8S8(const DepthwiseRow& row, const CodeOutput& output, std::uint8_t* y);
 // Where weight k of channel c goes; channel c in the per-channel arrays; their length.
 std::int64_t depthwisePackedOffset(std::int64_t c, std::int64_t k, std::int64_t tapGroups);
 std::int64_t depthwiseColumn(std::int64_t c);

@@ -24,6 +24,7 @@ private:
 
     TiledConv m_tiled;
     bool m_depthwise;
+    bool m_groupIsRow; // depthwise: a group of four taps is a row of three of the filter
     int m_tapGroups;
     std::int32_t m_inputZero;
     ConvOutput m_output;

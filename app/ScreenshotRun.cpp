@@ -17,7 +17,7 @@ ScreenshotRun::ScreenshotRun(MainWindow* window, QString file, bool compile)
 void ScreenshotRun::start(const QString& model) {
     constexpr int kLimitMs = 10 * 60 * 1000;
     connect(m_window, &MainWindow::openFailed, this,
-            [this](const QString&, const Diagnostic& error) { fail(widgets::diagnosticLine(error)); });
+            [this](const QString& file, const Diagnostic& error) { refuse(file, error); });
     QTimer::singleShot(kLimitMs, this, [this] { fail(tr("it took too long")); });
     m_document = model.isEmpty() ? m_window->openSample() : m_window->openFile(model);
     if (!m_document) {
@@ -26,7 +26,7 @@ void ScreenshotRun::start(const QString& model) {
     }
     m_document->graph()->view()->setAnimated(false);
     connect(m_document, &Document::compileFailed, this,
-            [this](const Diagnostic& error) { fail(widgets::diagnosticLine(error)); });
+            [this, model](const Diagnostic& error) { refuse(model, error); });
     connect(m_document->graph(), &widgets::GraphPane::layoutShown, this, &ScreenshotRun::compileOrSave);
     connect(m_document, &Document::compiled, this, &ScreenshotRun::save);
 }
@@ -49,6 +49,12 @@ void ScreenshotRun::save() {
         else
             fail(tr("%1 could not be written").arg(m_file));
     });
+}
+
+void ScreenshotRun::refuse(const QString& file, const Diagnostic& error) {
+    // As the command line: 3 is an input that cannot be used.
+    std::fprintf(stderr, "error: %s: %s\n", qPrintable(file), qPrintable(widgets::diagnosticLine(error)));
+    QApplication::exit(3);
 }
 
 void ScreenshotRun::fail(const QString& reason) {

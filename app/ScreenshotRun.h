@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QString>
 
+#include "base/Diagnostic.h"
+
 namespace qs::app {
 
 class Document;
@@ -19,6 +21,7 @@ public:
 private:
     void compileOrSave();
     void save();
+    void refuse(const QString& file, const Diagnostic& error);
     void fail(const QString& reason);
 
     MainWindow* m_window;

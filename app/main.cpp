@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
+#include <csignal>
 
 #include "Languages.h"
 #include "MainWindow.h"
@@ -10,6 +11,7 @@
 #include "settings/Settings.h"
 
 int main(int argc, char** argv) {
+    std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error of write(), not the end
     QApplication application(argc, argv);
     QApplication::setOrganizationName("QuantScope");
     QApplication::setApplicationName("QuantScope");

@@ -62,6 +62,11 @@ void addQuantOptions(CLI::App& command, CompileArguments& a) {
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->allow_extra_args(false);
+    group
+        .add_option("--memory-limit", a.memoryLimitMb,
+                    "MB that the model file, its tensors and all values computed from them may take; beyond "
+                    "it the command stops with a message [no limit]")
+        ->check(CLI::Range(std::int64_t{1}, std::int64_t{1} << 30));
     group.add_option(
         "--target", a.target,
         "generic-onnx | c (also a C99 program), rounding rules onnx | tflite | rndnu | pow2, or both: "

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+#include "base/Guard.h"
 #include "base/JobContext.h"
 #include "base/Result.h"
 #include "common/WorkerThreads.h"
@@ -29,7 +30,7 @@ public:
     template <class T>
     void start(std::function<JobResult<T>(JobContext&)> work, std::function<void(JobResult<T>)> done) {
         run([this, work = std::move(work), done = std::move(done)](JobContext& job) -> std::function<void()> {
-            auto result = std::make_shared<JobResult<T>>(work(job));
+            auto result = std::make_shared<JobResult<T>>(guarded("", [&] { return work(job); }));
             return [done, result] { done(std::move(*result)); };
         });
     }

@@ -23,18 +23,18 @@ public:
     std::int64_t size() const override { return m_count; }
 
     Result<Tensor> sample(std::int64_t i) const override {
-        auto tensor = Tensor::makeChecked(m_format.type, m_format.shape);
-        if (!tensor) return tensor.error();
+        constexpr std::int64_t kFrameBytes = std::int64_t{1} << 30; // the shape is the model file's
+        QS_TRY(Tensor tensor, Tensor::makeChecked(m_format.type, m_format.shape, kFrameBytes));
         const std::uint64_t stream = mix(m_seed ^ mix(static_cast<std::uint64_t>(i)));
         if (sizeOf(m_format.type) == 1 && m_format.type != DataType::Bool) {
             const unsigned mask = m_format.type == DataType::U4 || m_format.type == DataType::I4 ? 7u : 255u;
-            auto* bytes = static_cast<std::uint8_t*>(tensor->mutableRaw());
-            for (std::int64_t k = 0; k < tensor->count(); ++k)
+            auto* bytes = static_cast<std::uint8_t*>(tensor.mutableRaw());
+            for (std::int64_t k = 0; k < tensor.count(); ++k)
                 bytes[k] =
                     static_cast<std::uint8_t>(mix(stream + static_cast<std::uint64_t>(k)) >> 56 & mask);
             return tensor;
         }
-        Tensor floats(DataType::F32, m_format.shape);
+        QS_TRY(Tensor floats, Tensor::makeChecked(DataType::F32, m_format.shape, kFrameBytes));
         float* v = floats.mutableData<float>();
         // 24 bits make every value exact in float32. Wide integers (token numbers, lengths) get 0 and 1,
         // which are legal for nearly every model.

@@ -1,6 +1,7 @@
 #include "graph/StorageCache.h"
 
 #include <array>
+#include <atomic>
 #include <cstdlib>
 #include <new>
 
@@ -44,9 +45,9 @@ Cache::~Cache() {
     clear();
 }
 
-} // namespace
+std::atomic<std::int64_t> inUse{0}, limit{0};
 
-StorageBlock takeStorage(std::size_t bytes) {
+StorageBlock takeBlock(std::size_t bytes) {
     if (bytes >= kSmallestCached && bytes <= kLargestCached && alive) {
         // The best fit, and of equal ones the latest; not more than a quarter is wasted.
         std::size_t best = cache.count;
@@ -62,7 +63,46 @@ StorageBlock takeStorage(std::size_t bytes) {
     return {data, bytes};
 }
 
+// Adds the bytes to what is in use, unless that would cross the limit.
+bool reserve(std::int64_t bytes) noexcept {
+    const std::int64_t most = limit.load(std::memory_order_relaxed);
+    const std::int64_t before = inUse.fetch_add(bytes, std::memory_order_relaxed);
+    if (most == 0 || bytes <= most - before) return true;
+    inUse.fetch_sub(bytes, std::memory_order_relaxed);
+    return false;
+}
+
+} // namespace
+
+std::int64_t storageInUse() noexcept {
+    return inUse.load(std::memory_order_relaxed);
+}
+
+void setStorageLimit(std::int64_t bytes) noexcept {
+    limit.store(bytes, std::memory_order_relaxed);
+}
+
+std::int64_t storageLimit() noexcept {
+    return limit.load(std::memory_order_relaxed);
+}
+
+StorageBlock takeStorage(std::size_t bytes) {
+    const auto asked = static_cast<std::int64_t>(bytes);
+    if (!reserve(asked)) throw std::bad_alloc();
+    StorageBlock block;
+    try {
+        block = takeBlock(bytes);
+    } catch (const std::bad_alloc&) {
+        inUse.fetch_sub(asked, std::memory_order_relaxed);
+        throw;
+    }
+    // A block out of the cache may be a little larger; what is returned counts with its own size.
+    inUse.fetch_add(static_cast<std::int64_t>(block.bytes) - asked, std::memory_order_relaxed);
+    return block;
+}
+
 void returnStorage(const StorageBlock& block) noexcept {
+    inUse.fetch_sub(static_cast<std::int64_t>(block.bytes), std::memory_order_relaxed);
     if (block.bytes < kSmallestCached || block.bytes > kLargestCached || !alive) {
         std::free(block.data);
         return;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 namespace qs {
 
@@ -15,5 +16,11 @@ struct StorageBlock {
 // 64-byte aligned, uninitialised; `bytes` is a multiple of 64. Throws std::bad_alloc.
 StorageBlock takeStorage(std::size_t bytes);
 void returnStorage(const StorageBlock& block) noexcept;
+
+// What all tensors of the process hold now, and what they may hold: takeStorage() throws std::bad_alloc
+// beyond it. 0, as at the start, is no limit.
+std::int64_t storageInUse() noexcept;
+void setStorageLimit(std::int64_t bytes) noexcept;
+std::int64_t storageLimit() noexcept;
 
 } // namespace qs

@@ -135,6 +135,7 @@ Result<void> GraphImporter::importGraph(GraphProto& proto, Graph& graph, int dep
     for (NodeProto& node : *proto.mutable_node())
         QS_CHECK(importNode(node, graph, depth));
     for (const ValueInfoProto& output : proto.output()) {
+        QS_CHECK(checkName(output.name()));
         const std::string name = cleanName(output.name());
         if (name.empty()) return badGraph("", "a graph output has no name");
         graph.outputs.push_back({name, findOrAdd(graph, name)});
@@ -148,9 +149,29 @@ Result<void> GraphImporter::importGraph(GraphProto& proto, Graph& graph, int dep
     return {};
 }
 
+Result<void> GraphImporter::checkName(const std::string& name) const {
+    if (static_cast<std::int64_t>(name.size()) <= m_limits.nameBytes) return {};
+    constexpr std::size_t kShown = 40;
+    return badGraph(cleanName(name.substr(0, kShown)) + "...",
+                    "this name has " + std::to_string(name.size()) + " bytes; at most " +
+                        std::to_string(m_limits.nameBytes) + " are read");
+}
+
+Result<void> GraphImporter::checkNames(const NodeProto& proto) const {
+    for (const std::string* name : {&proto.name(), &proto.op_type(), &proto.domain()})
+        QS_CHECK(checkName(*name));
+    for (const auto* list : {&proto.input(), &proto.output()})
+        for (const std::string& name : *list)
+            QS_CHECK(checkName(name));
+    for (const AttributeProto& attribute : proto.attribute())
+        QS_CHECK(checkName(attribute.name()));
+    return {};
+}
+
 Result<void> GraphImporter::importInitializers(GraphProto& proto, Graph& graph) {
     for (auto& initializer : *proto.mutable_initializer()) {
         QS_CHECK(m_job.checkCancelled());
+        QS_CHECK(checkName(initializer.name()));
         const std::string name = cleanName(initializer.name());
         if (name.empty()) return makeError("bad-tensor", "", "an initializer has no name");
         if (graph.findValue(name).valid())
@@ -163,6 +184,7 @@ Result<void> GraphImporter::importInitializers(GraphProto& proto, Graph& graph) 
 
 Result<void> GraphImporter::importInputs(const GraphProto& proto, Graph& graph) {
     for (const ValueInfoProto& input : proto.input()) {
+        QS_CHECK(checkName(input.name()));
         const std::string name = cleanName(input.name());
         if (name.empty()) return badGraph("", "a graph input has no name");
         const ValueId known = graph.findValue(name);
@@ -179,6 +201,7 @@ Result<void> GraphImporter::importNode(NodeProto& proto, Graph& graph, int depth
     QS_CHECK(m_job.checkCancelled());
     if (depth == 0 && m_nodesTotal > 0)
         m_job.progress(static_cast<double>(graph.nodeCount()) / static_cast<double>(m_nodesTotal), "load");
+    QS_CHECK(checkNames(proto));
     std::string name = cleanName(proto.name());
     const std::string op = cleanName(proto.op_type());
     if (op.empty()) return makeError("bad-node", name, "the node has no operator type");

@@ -27,6 +27,8 @@ private:
     Result<void> importGraph(::onnx::GraphProto& proto, Graph& graph, int depth);
     Result<void> importInitializers(::onnx::GraphProto& proto, Graph& graph);
     Result<void> importInputs(const ::onnx::GraphProto& proto, Graph& graph);
+    Result<void> checkName(const std::string& name) const;
+    Result<void> checkNames(const ::onnx::NodeProto& proto) const;
     Result<void> importNode(::onnx::NodeProto& proto, Graph& graph, int depth);
     Result<Attribute> importAttribute(::onnx::AttributeProto& proto, const std::string& node, int depth);
     Result<std::shared_ptr<const Graph>> importSubgraph(::onnx::GraphProto& proto, const std::string& node,

@@ -71,8 +71,15 @@ Result<void> checkCensus(pb::ZeroCopyInputStream& stream, const ReadLimits& limi
         return makeError("bad-graph", "",
                          "the model has " + std::to_string(census.nodes) + " nodes; at most " +
                              std::to_string(limits.nodes) + " are read");
+    if (census.attributes > limits.attributes)
+        return makeError("bad-graph", "",
+                         "the model has " + std::to_string(census.attributes) + " attributes; at most " +
+                             std::to_string(limits.attributes) + " are read");
     if (census.objectBytes > limits.objectBytes)
-        return makeError("file-too-large", "", "the model would take more memory than its limit");
+        return makeError("file-too-large", "",
+                         "the parsed model would take " + std::to_string(census.objectBytes >> 20) +
+                             " MB of memory; the limit is " + std::to_string(limits.objectBytes >> 20) +
+                             " MB");
     return {};
 }
 

@@ -19,6 +19,8 @@ struct ReadLimits {
     std::int64_t tensorBytes = std::int64_t{8} << 30; // all tensors together, external data included
     std::int64_t objectBytes = std::int64_t{4} << 30; // what the parsed file may take, weights in it included
     std::int64_t nodes = 1'000'000;
+    std::int64_t attributes = 4'000'000; // of all nodes together
+    std::int64_t nameBytes = 4096;       // of one name of a node, tensor, operator, domain or attribute
     int subgraphDepth = 16;
     int protobufDepth = 100;
 };

@@ -1,5 +1,6 @@
 #include "onnx/TensorImporter.h"
 
+#include <algorithm>
 #include <bit>
 #include <charconv>
 #include <cstring>
@@ -150,6 +151,11 @@ Result<Tensor> TensorImporter::import(TensorProto& proto, const std::string& whe
 }
 
 Result<Tensor> TensorImporter::allocate(DataType type, const Shape& shape) {
+    const std::int64_t elements = shape.elementCount().value_or(0);
+    if (elements > m_bytesLeft / static_cast<std::int64_t>(std::max<std::size_t>(1, sizeOf(type))))
+        return badTensor("with its shape " + shape.toString() +
+                         " the model's tensors take more memory than their limit of " +
+                         std::to_string(m_limitBytes >> 20) + " MB");
     QS_TRY(Tensor tensor, Tensor::makeChecked(type, shape, m_bytesLeft));
     m_bytesLeft -= tensor.sizeBytes();
     return tensor;

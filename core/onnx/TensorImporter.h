@@ -16,7 +16,7 @@ namespace qs::onnx {
 class TensorImporter {
 public:
     TensorImporter(ExternalData& external, std::int64_t limitBytes, JobContext& job)
-        : m_external(external), m_bytesLeft(limitBytes), m_job(job) {}
+        : m_external(external), m_limitBytes(limitBytes), m_bytesLeft(limitBytes), m_job(job) {}
 
     // Takes the data out of `proto`, so that it is not held twice. `where` names the tensor or its node.
     Result<Tensor> import(::onnx::TensorProto& proto, const std::string& where);
@@ -28,7 +28,7 @@ private:
     Result<Tensor> importChecked(::onnx::TensorProto& proto);
 
     ExternalData& m_external;
-    std::int64_t m_bytesLeft;
+    std::int64_t m_limitBytes, m_bytesLeft;
     JobContext& m_job;
 };
 

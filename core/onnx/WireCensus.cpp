@@ -103,6 +103,7 @@ bool walk(CodedInputStream& input, Kind kind, int depth, int maxDepth, WireCensu
         }
         census.objectBytes += kMessageBytes;
         if (child == Kind::Node) ++census.nodes;
+        if (child == Kind::Attribute) ++census.attributes;
         const auto limit = input.PushLimit(static_cast<int>(length));
         if (!walk(input, child, depth + 1, maxDepth, census) || input.BytesUntilLimit() != 0) return false;
         input.PopLimit(limit);

@@ -11,6 +11,7 @@ namespace qs::onnx {
 struct WireCensus {
     std::int64_t objectBytes = 0; // estimate, weights included
     std::int64_t nodes = 0;       // NodeProtos, those of subgraphs included
+    std::int64_t attributes = 0;  // of all nodes
     int depth = 0;                // deepest nesting of messages
 };
 

@@ -89,7 +89,8 @@ Diagnostic badNode(const Node& node, std::string message) {
     return makeError("bad-node", node.name, node.op + ": " + std::move(message), {node.op});
 }
 Diagnostic unsupported(const Node& node, std::string message) {
-    return makeError("unsupported-op", node.name, node.op + ": " + std::move(message), {node.op});
+    return makeError("unsupported-op", node.name, node.op + ": not supported: " + std::move(message),
+                     {node.op});
 }
 
 } // namespace qs::ops

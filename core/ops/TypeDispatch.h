@@ -16,7 +16,7 @@ template <class... Ts, class Fn>
 Outputs forType(const Node& node, DataType type, Fn&& fn) {
     std::optional<Outputs> result;
     (void)((DataTypeOf<Ts>::value == type ? (result.emplace(fn(Ts{})), true) : false) || ...);
-    if (!result) return unsupported(node, std::string("not for ") + nameOf(type));
+    if (!result) return unsupported(node, std::string("type ") + nameOf(type));
     return std::move(*result);
 }
 

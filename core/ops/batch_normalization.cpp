@@ -45,7 +45,7 @@ Result<Kernel> makeBatchNormalization(const KernelRequest& request) {
         if (in.size() != 5) return badNode(node, "needs five inputs");
         for (const Tensor& t : in)
             if (t.type() != DataType::F32)
-                return unsupported(node, std::string("not for ") + nameOf(t.type()));
+                return unsupported(node, std::string("type ") + nameOf(t.type()));
         return compute(node, epsilon, in);
     });
 }

@@ -18,7 +18,7 @@ Result<Kernel> makeCast(const KernelRequest& request) {
     return Kernel([node = request.node, to](std::span<const Tensor> in) -> Result<std::vector<Tensor>> {
         if (in.empty() || !in[0].defined()) return badNode(node, "needs an input");
         auto y = in[0].cast(to);
-        if (!y) return unsupported(node, std::string("from ") + nameOf(in[0].type()) + " to " + nameOf(to));
+        if (!y) return unsupported(node, std::string("a cast from ") + nameOf(in[0].type()) + " to " + nameOf(to));
         return std::vector<Tensor>{std::move(*y)};
     });
 }

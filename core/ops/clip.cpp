@@ -63,7 +63,7 @@ Result<Kernel> makeClip(const KernelRequest& request) {
         case DataType::U64:
             return compute<std::uint64_t>(node, in);
         default:
-            return unsupported(node, std::string("not for ") + nameOf(in[0].type()));
+            return unsupported(node, std::string("type ") + nameOf(in[0].type()));
         }
     });
 }

@@ -93,7 +93,7 @@ Result<Kernel> makeConv(const KernelRequest& request) {
         if (in.size() < 2 || !in[0].defined() || !in[1].defined())
             return badNode(node, "needs input and weights");
         for (const Tensor& t : in)
-            if (!isFloatOrMissing(t)) return unsupported(node, std::string("not for ") + nameOf(t.type()));
+            if (!isFloatOrMissing(t)) return unsupported(node, std::string("type ") + nameOf(t.type()));
         if (packed) return runConv(node, *packed, in[0]);
         return runConv(node, ConvState(in[1], in.size() > 2 ? in[2] : Tensor()), in[0]);
     });

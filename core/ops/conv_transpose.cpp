@@ -161,7 +161,7 @@ Result<Kernel> makeConvTranspose(const KernelRequest& request) {
         QS_CHECK(needInputs(node, in, 2));
         for (std::size_t i = 0; i < 2; ++i)
             if (in[i].type() != DataType::F32)
-                return unsupported(node, std::string("not for ") + nameOf(in[i].type()));
+                return unsupported(node, std::string("type ") + nameOf(in[i].type()));
         return compute(node, in[0], in[1], given(in, 2));
     });
 }

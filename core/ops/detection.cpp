@@ -62,7 +62,7 @@ Outputs nonMaxSuppression(const Node& node, std::span<const Tensor> in) {
     QS_CHECK(needInputs(node, in, 2));
     const Tensor &boxes = in[0], &scores = in[1];
     if (boxes.type() != DataType::F32 || scores.type() != DataType::F32)
-        return unsupported(node, "only float32");
+        return unsupported(node, "a type other than float32");
     if (boxes.shape().rank() != 3 || scores.shape().rank() != 3 || boxes.shape()[2] != 4 ||
         boxes.shape()[0] != scores.shape()[0] || boxes.shape()[1] != scores.shape()[2])
         return badShape(node, "boxes " + boxes.shape().toString() + " and scores " +
@@ -185,7 +185,7 @@ Result<std::vector<Sample>> samplesOf(const Node& node, const float* roi, const 
 Outputs roiAlign(const Node& node, const RoiSettings& s, std::span<const Tensor> in) {
     QS_CHECK(needInputs(node, in, 3));
     const Tensor &x = in[0], &rois = in[1];
-    if (x.type() != DataType::F32 || rois.type() != DataType::F32) return unsupported(node, "only float32");
+    if (x.type() != DataType::F32 || rois.type() != DataType::F32) return unsupported(node, "a type other than float32");
     if (x.shape().rank() != 4 || rois.shape().rank() != 2 || rois.shape()[1] != 4 ||
         in[2].count() != rois.shape()[0])
         return badShape(node, "its inputs do not belong together");

@@ -62,7 +62,7 @@ Result<Kernel> makeGemm(const KernelRequest& request) {
         if (in.size() < 2) return badNode(node, "needs two inputs");
         for (const Tensor& t : in)
             if (t.defined() && t.type() != DataType::F32)
-                return unsupported(node, std::string("not for ") + nameOf(t.type()));
+                return unsupported(node, std::string("type ") + nameOf(t.type()));
         return compute(node, in);
     });
 }

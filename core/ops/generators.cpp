@@ -150,7 +150,7 @@ Result<Kernel> makeNonZero(const KernelRequest& request) {
     return Kernel([node = request.node](std::span<const Tensor> in) -> Outputs {
         QS_CHECK(needInputs(node, in, 1));
         auto mask = in[0].cast(DataType::Bool);
-        if (!mask) return unsupported(node, std::string("not for ") + nameOf(in[0].type()));
+        if (!mask) return unsupported(node, std::string("type ") + nameOf(in[0].type()));
         std::vector<std::int64_t> found;
         for (std::int64_t i = 0; i < mask->count(); ++i)
             if (mask->data<bool>()[i]) found.push_back(i);

@@ -144,7 +144,7 @@ float weighted(const std::array<AxisSample, 3>& at, const float* plane, std::int
 
 Outputs gridSample(const Node& node, const Settings& s, const Tensor& x, const Tensor& grid) {
     QS_TRY(const Shape shape, sampledShape(node, x.shape(), grid.shape()));
-    if (x.type() != DataType::F32 || grid.type() != DataType::F32) return unsupported(node, "only float32");
+    if (x.type() != DataType::F32 || grid.type() != DataType::F32) return unsupported(node, "a type other than float32");
     const int axes = x.shape().rank() - 2;
     if (axes == 3 && s.mode == Mode::Cubic) return unsupported(node, "cubic interpolation in three axes");
     QS_TRY(Tensor y, Tensor::makeChecked(DataType::F32, shape));
@@ -205,7 +205,7 @@ Result<Kernel> makeAffineGrid(const KernelRequest& request) {
     const bool align = request.node.intOr("align_corners", 0) != 0;
     return Kernel([node = request.node, align](std::span<const Tensor> in) -> Outputs {
         QS_CHECK(needInputs(node, in, 2));
-        if (in[0].type() != DataType::F32) return unsupported(node, "only float32");
+        if (in[0].type() != DataType::F32) return unsupported(node, "a type other than float32");
         QS_TRY(const Shape shape, affineShape(node, in[1]));
         const int axes = shape.rank() - 2;
         if (in[0].shape() != Shape{shape[0], axes, axes + 1})

@@ -18,7 +18,7 @@ bool isByte(const Tensor& t) {
 
 // x - zero point in int32; the zero point is a scalar or runs along `axis`.
 Result<Tensor> centred(const Node& node, const Tensor& x, const Tensor* zero, int axis) {
-    if (!isByte(x)) return unsupported(node, std::string("not for ") + nameOf(x.type()));
+    if (!isByte(x)) return unsupported(node, std::string("type ") + nameOf(x.type()));
     QS_TRY(Tensor wide, x.cast(DataType::I32));
     if (!zero) return wide;
     if (zero->type() != x.type()) return badNode(node, "a zero point has another type than its tensor");
@@ -251,7 +251,7 @@ Result<Kernel> makeDynamicQuantize(const KernelRequest& request) {
     return Kernel([node = request.node](std::span<const Tensor> in) -> Outputs {
         QS_CHECK(needInputs(node, in, 1));
         if (in[0].type() != DataType::F32)
-            return unsupported(node, std::string("not for ") + nameOf(in[0].type()));
+            return unsupported(node, std::string("type ") + nameOf(in[0].type()));
         float low = 0.0f, high = 0.0f; // the range always holds 0
         for (const float v : in[0].values<float>()) {
             low = std::min(low, v);

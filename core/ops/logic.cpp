@@ -159,7 +159,7 @@ Outputs select(const Node& node, const Tensor& condition, const Tensor& x, const
         for (std::int64_t i = 0; i < out.count(); ++i)
             out.mutableData<T>()[i] = mask[i] ? from[i] : otherwise[i];
     });
-    if (!known) return unsupported(node, std::string("not for ") + nameOf(x.type()));
+    if (!known) return unsupported(node, std::string("type ") + nameOf(x.type()));
     return single(std::move(out));
 }
 

@@ -91,7 +91,7 @@ Result<Kernel> makeMatMul(const KernelRequest& request) {
         if (in.size() != 2) return badNode(node, "needs two inputs");
         for (const Tensor& t : in)
             if (t.type() != DataType::F32)
-                return unsupported(node, std::string("not for ") + nameOf(t.type()));
+                return unsupported(node, std::string("type ") + nameOf(t.type()));
         return compute(node, in[0], in[1]);
     });
 }

@@ -150,7 +150,7 @@ Result<Kernel> makeMaxPool(const KernelRequest& request) {
         case DataType::I8:
             return maxPool<std::int8_t>(node, in[0]);
         default:
-            return unsupported(node, std::string("not for ") + nameOf(in[0].type()));
+            return unsupported(node, std::string("type ") + nameOf(in[0].type()));
         }
     });
 }
@@ -159,7 +159,7 @@ Result<Kernel> makeAveragePool(const KernelRequest& request) {
     return Kernel([node = request.node](std::span<const Tensor> in) -> Result<std::vector<Tensor>> {
         if (in.empty() || !in[0].defined()) return badNode(node, "needs an input");
         if (in[0].type() != DataType::F32)
-            return unsupported(node, std::string("not for ") + nameOf(in[0].type()));
+            return unsupported(node, std::string("type ") + nameOf(in[0].type()));
         return averagePool(node, in[0]);
     });
 }

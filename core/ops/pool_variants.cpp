@@ -25,7 +25,7 @@ Result<Kernel> makeLpPool(const KernelRequest& request) {
     return Kernel([node = request.node, p](std::span<const Tensor> in) -> Outputs {
         QS_CHECK(needInputs(node, in, 1));
         if (in[0].type() != DataType::F32)
-            return unsupported(node, std::string("not for ") + nameOf(in[0].type()));
+            return unsupported(node, std::string("type ") + nameOf(in[0].type()));
         QS_TRY(const PoolShape s, resolvePool(node, in[0].shape()));
         QS_TRY(Tensor y, Tensor::makeChecked(DataType::F32, s.output));
         const auto& g = s.geometry;

@@ -57,7 +57,7 @@ Result<Quantizer> quantizeParameters(const Node& node, const Shape* shape, const
     }
     if (scale.count() == 1) return q;
     if (scale.shape().rank() != 1)
-        return unsupported(node, "a scale of rank " + std::to_string(scale.shape().rank()));
+        return unsupported(node, "scales of rank " + std::to_string(scale.shape().rank()));
     const std::int64_t axis = node.intOr("axis", 1);
     if (shape) {
         const auto normalized = shape->normalizeAxis(axis);

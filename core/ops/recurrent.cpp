@@ -264,7 +264,7 @@ Result<void> checkInputs(const Node& node, const Settings& s, const Sizes& n, st
             return badShape(node, "input " + std::to_string(i) + " is " + in[i].shape().toString() +
                                       ", not " + expected[i].toString());
         if (i != 4 && in[i].type() != DataType::F32)
-            return unsupported(node, std::string("not for ") + nameOf(in[i].type()));
+            return unsupported(node, std::string("type ") + nameOf(in[i].type()));
     }
     if (const Tensor* lengths = given(in, 4))
         for (const std::int64_t length : lengths->toInts())

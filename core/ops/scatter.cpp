@@ -42,7 +42,7 @@ T combined(Reduction reduction, T old, T update) {
 // A copy of the data whose elements target[i] take updates[i]: moved as they are, or combined.
 Outputs scattered(const Node& node, const Tensor& data, const Tensor& updates, Reduction reduction,
                   const std::vector<std::int64_t>& targets) {
-    if (sizeOf(data.type()) == 0) return unsupported(node, std::string("not for ") + nameOf(data.type()));
+    if (sizeOf(data.type()) == 0) return unsupported(node, std::string("type ") + nameOf(data.type()));
     Tensor y = data.clone();
     if (reduction == Reduction::None) {
         forElementSize(sizeOf(data.type()), [&](auto tag) {

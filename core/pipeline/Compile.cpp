@@ -52,6 +52,9 @@ Result<std::shared_ptr<const data::Dataset>> calibrationData(const Model& model,
                                                              std::vector<Diagnostic>& findings) {
     if (!options.calibration.source.empty()) return openDatasetFor(model, options.calibration, job, images);
     QS_TRY(const auto formats, sampleFormats(model));
+    if (formats.empty())
+        return makeError("unsupported-graph", model.lifted->name,
+                         "the model has no inputs: there is nothing to quantize");
     const std::int64_t frames =
         std::min<std::int64_t>(std::max<std::int64_t>(1, options.calibrationSamples), 16);
     findings.push_back(makeWarning("random-calibration", "",

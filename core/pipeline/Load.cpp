@@ -51,15 +51,22 @@ const char* toString(Engine engine) {
     return "fp32";
 }
 
-Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& file, JobContext& job) {
+Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& file, JobContext& job,
+                                               const onnx::ReadLimits& limits) {
     job.progress(0.0, "load", file.filename().string());
-    QS_TRY(const auto raw, onnx::read(file, job));
-    for (const NodeId id : raw->nodes())
-        QS_CHECK(ops::checkArity(raw->node(id)));
-    auto model = std::make_shared<Model>();
+    QS_TRY(const auto raw, onnx::read(file, job, limits));
+    QS_TRY(auto model, understand(raw, job));
     model->file = file;
     std::error_code ignored;
     model->fileBytes = static_cast<std::int64_t>(std::filesystem::file_size(file, ignored));
+    job.progress(1.0, "load", file.filename().string());
+    return std::shared_ptr<const Model>(std::move(model));
+}
+
+Result<std::shared_ptr<Model>> understand(std::shared_ptr<Graph> raw, JobContext& job) {
+    for (const NodeId id : raw->nodes())
+        QS_CHECK(ops::checkArity(raw->node(id)));
+    auto model = std::make_shared<Model>();
     job.progress(0.5, "load", "shapes");
     model->findings = raw->findings; // what the reader had to assume
     const auto shapeFindings = ops::inferShapes(*raw);
@@ -80,10 +87,9 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& file
         if (finding.severity == Severity::Error) model->compilable = false;
     model->parameters = countParameters(lifted.graph);
     model->macs = ops::countMacs(lifted.graph);
-    model->raw = raw;
+    model->raw = std::move(raw);
     model->lifted = std::make_shared<Graph>(std::move(lifted.graph));
-    job.progress(1.0, "load", file.filename().string());
-    return std::shared_ptr<const Model>(std::move(model));
+    return model;
 }
 
 Result<std::vector<data::SampleFormat>> sampleFormats(const Model& model) {

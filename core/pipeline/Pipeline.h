@@ -11,12 +11,17 @@
 
 #include "analysis/AnalysisResult.h"
 #include "base/JobContext.h"
+#include "onnx/Reader.h"
 #include "pipeline/Model.h"
 
 namespace qs::pipeline {
 
 // Reads and understands a file: raw graph, shapes, framework, quantizers, findings.
-Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& file, JobContext& job);
+Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& file, JobContext& job,
+                                               const onnx::ReadLimits& limits = {});
+
+// The second half of loadModel: what a graph that has been read means. `file` stays empty.
+Result<std::shared_ptr<Model>> understand(std::shared_ptr<Graph> raw, JobContext& job);
 
 // Opens a dataset in the form that the model's first input wants.
 Result<std::shared_ptr<const data::Dataset>> openDatasetFor(const Model& model,

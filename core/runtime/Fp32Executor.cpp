@@ -1,5 +1,6 @@
 #include "runtime/Fp32Executor.h"
 
+#include "base/Guard.h"
 #include "ops/Arity.h"
 #include "ops/Op.h"
 #include "runtime/FloatKernels.h"
@@ -193,7 +194,7 @@ Result<Buffer> Executor::simulated(const Step& step, const Quantizer& quantizer,
 
 Result<void> Executor::execute(const Step& step, std::span<const Buffer> inputs,
                                std::vector<Buffer>& values) const {
-    QS_TRY(auto outputs, step.kernel(inputs));
+    QS_TRY(auto outputs, guarded(m_graph->node(step.node).name, [&] { return step.kernel(inputs); }));
     for (std::size_t i = 0; i < step.outputs.size() && i < outputs.size(); ++i) {
         const ValueId id = step.outputs[i];
         if (!id.valid()) continue;

@@ -1,5 +1,6 @@
 #include "runtime/Int8Emulator.h"
 
+#include "base/Guard.h"
 #include "runtime/IntKernels.h"
 
 namespace qs::runtime {
@@ -152,7 +153,7 @@ void Emulator::planLifetimes(std::vector<Step>& steps) const {
 }
 
 Result<std::vector<Buffer>> Emulator::execute(const Step& step, std::span<const Buffer> inputs) const {
-    auto outputs = step.kernel(inputs);
+    auto outputs = guarded(m_network->ops[step.op].name, [&] { return step.kernel(inputs); });
     if (outputs) return outputs;
     Diagnostic error = outputs.error();
     if (error.node.empty()) error.node = m_network->ops[step.op].name;

@@ -4,11 +4,10 @@
 #include <sys/resource.h>
 
 #include "FuzzModels.h"
-#include "Mutator.h"
+#include "GraphMutator.h"
 #include "onnx/Reader.h"
 #include "onnx/Writer.h"
 #include "ops/Arity.h"
-#include "ops/Op.h"
 #include "ops/ShapeInference.h"
 #include "passes/Pass.h"
 #include "qat/Framework.h"
@@ -18,110 +17,6 @@
 using namespace qs;
 
 namespace {
-
-std::int64_t oddNumber(fuzz::Random& random) {
-    constexpr std::int64_t kNumbers[] = {0,   1,    -1,      2,          3,         5,         -2,        7,
-                                         100, -100, 1 << 20, -(1 << 20), INT32_MAX, INT64_MAX, INT64_MIN, 64};
-    return kNumbers[random.below(std::size(kNumbers))];
-}
-
-void damageAttribute(Node& node, fuzz::Random& random) {
-    static const char* const kNames[] = {"axis",  "pads", "strides",  "kernel_shape", "dilations",
-                                         "group", "perm", "auto_pad", "transB",       "ceil_mode"};
-    if (node.attributes.empty() || random.chance(4)) {
-        if (random.chance(2))
-            node.attributes[kNames[random.below(std::size(kNames))]] = oddNumber(random);
-        else
-            node.attributes[kNames[random.below(std::size(kNames))]] =
-                std::vector<std::int64_t>(random.below(6), oddNumber(random));
-        return;
-    }
-    auto it = node.attributes.begin();
-    std::advance(it, static_cast<std::ptrdiff_t>(random.below(node.attributes.size())));
-    if (auto* i = std::get_if<std::int64_t>(&it->second))
-        *i = oddNumber(random);
-    else if (auto* list = std::get_if<std::vector<std::int64_t>>(&it->second)) {
-        if (random.chance(3)) list->resize(random.below(7), 1);
-        if (!list->empty()) (*list)[random.below(list->size())] = oddNumber(random);
-    } else if (random.chance(2))
-        node.attributes.erase(it);
-}
-
-void damageConstant(Value& value, fuzz::Random& random) {
-    constexpr DataType kTypes[] = {DataType::F32, DataType::U8,  DataType::I8,   DataType::I32,
-                                   DataType::I64, DataType::F16, DataType::Bool, DataType::F64};
-    Tensor t = value.constant->clone();
-    switch (random.below(4)) {
-    case 0:
-        if (auto cast = t.cast(kTypes[random.below(std::size(kTypes))])) t = *cast;
-        break;
-    case 1:
-        t = t.reshaped(Shape{t.count()});
-        break;
-    case 2:
-        t = Tensor(t.type(), Shape{}).clone();
-        std::memset(t.mutableRaw(), static_cast<int>(random.below(2)),
-                    static_cast<std::size_t>(t.sizeBytes()));
-        break;
-    default:
-        if (t.sizeBytes() > 0 && t.type() != DataType::Bool)
-            for (int i = 0; i < 4; ++i)
-                static_cast<unsigned char*>(
-                    t.mutableRaw())[random.below(static_cast<std::size_t>(t.sizeBytes()))] =
-                    static_cast<unsigned char>(random.chance(2) ? 0xff : random.next());
-        break;
-    }
-    value.type = t.type();
-    value.shape = t.shape();
-    value.constant = std::move(t);
-}
-
-void damageGraph(Graph& g, fuzz::Random& random) {
-    const std::vector<NodeId> nodes = g.nodes();
-    for (std::size_t i = 0, n = 1 + random.below(4); i < n; ++i) {
-        Node& node = g.node(nodes[random.below(nodes.size())]);
-        const ValueId any(static_cast<std::int32_t>(random.below(g.valueCount())));
-        switch (random.below(6)) {
-        case 0:
-        case 1:
-            damageAttribute(node, random);
-            break;
-        case 2:
-            if (g.value(any).constant && g.value(any).type != DataType::String)
-                damageConstant(g.value(any), random);
-            break;
-        case 3:
-            node.op = ops::allOps()[random.below(ops::allOps().size())].type;
-            break;
-        case 4:
-            g.setInput(node.id, random.below(node.inputs.size() + 1), random.chance(3) ? ValueId{} : any);
-            break;
-        default:
-            if (const ValueId in = g.inputs[0].value; g.value(in).shape) {
-                Shape s = *g.value(in).shape;
-                if (random.chance(3)) s.dims().resize(random.below(6), 3);
-                if (s.rank() > 0)
-                    s[static_cast<int>(random.below(static_cast<std::size_t>(s.rank())))] =
-                        random.chance(2) ? oddNumber(random) : 1;
-                g.value(in).shape = s;
-            }
-            break;
-        }
-    }
-}
-
-// What the executor would take for every value; a model that asks for more is legal, but not run here.
-bool isSmall(const Graph& g) {
-    constexpr std::int64_t kElements = 1 << 16;
-    for (std::size_t i = 0; i < g.valueCount(); ++i) {
-        const Value& v = g.value(ValueId(static_cast<std::int32_t>(i)));
-        if (!v.shape) continue;
-        for (std::int64_t d : *v.shape)
-            if (d > kElements) return false;
-        if (v.shape->isStatic() && v.shape->elementCount().value_or(kElements + 1) > kElements) return false;
-    }
-    return true;
-}
 
 // True when the model ran to its end.
 bool tryRun(const std::shared_ptr<const Graph>& g, bool simulate, fuzz::Random& random) {
@@ -162,7 +57,7 @@ private slots:
         seeds.forEach([&](std::uint64_t seed, fuzz::Random& random) {
             const QByteArray where = "seed " + QByteArray::number(static_cast<qulonglong>(seed));
             Graph damaged = fuzz::fuzzModels()[random.below(2)];
-            damageGraph(damaged, random);
+            fuzz::damageGraph(damaged, random);
             const auto bytes = onnx::serialize(damaged);
             if (!bytes) return; // a cycle
             JobContext job;
@@ -176,13 +71,13 @@ private slots:
             qat::detectFramework(raw);
             qat::Lifted lifted = qat::lift(raw);
             QVERIFY2(lifted.graph.verify().ok(), where);
-            if (isSmall(raw)) ran += tryRun(*read, false, random);
+            if (fuzz::isSmall(raw)) ran += tryRun(*read, false, random);
             auto fused = std::make_shared<Graph>(lifted.graph);
             passes::runPasses(*fused);
             const auto verified = fused->verify();
             QVERIFY2(verified.ok(), where + " " + (verified.ok() ? "" : describe(verified.error()).c_str()));
             ops::inferShapes(*fused);
-            if (isSmall(*fused)) ran += tryRun(fused, true, random);
+            if (fuzz::isSmall(*fused)) ran += tryRun(fused, true, random);
         });
         if (seeds.count >= 1000) QVERIFY(ran > seeds.count / 10); // the damage leaves enough to compute with
     }

@@ -346,6 +346,70 @@ private slots:
         limits = {};
         limits.objectBytes = 1000;
         QCOMPARE(codeOf(readModel(smallModel(), limits)), std::string("file-too-large"));
+        limits = {};
+        ModelProto attributed = smallModel();
+        for (const char* name : {"a", "b", "c"})
+            attributed.mutable_graph()->mutable_node(0)->add_attribute()->set_name(name);
+        limits.attributes = 3;
+        QCOMPARE(codeOf(readModel(attributed, limits)), std::string("ok"));
+        limits.attributes = 2;
+        QCOMPARE(codeOf(readModel(attributed, limits)), std::string("bad-graph"));
+    }
+
+    void longNamesAreRefused_data() {
+        QTest::addColumn<int>("what");
+        for (int i = 0; i < 7; ++i)
+            QTest::addRow("%d", i) << i;
+    }
+    void longNamesAreRefused() {
+        QFETCH(int, what);
+        const auto withName = [&](std::size_t bytes) {
+            const std::string name(bytes, 'n');
+            ModelProto m = smallModel();
+            auto& g = *m.mutable_graph();
+            auto& n = *g.mutable_node(0);
+            switch (what) {
+            case 0:
+                n.set_name(name);
+                break;
+            case 1:
+                n.set_op_type(name);
+                break;
+            case 2:
+                n.set_domain(name);
+                break;
+            case 3:
+                g.mutable_initializer(0)->set_name(name);
+                n.set_input(1, name);
+                break;
+            case 4:
+                g.mutable_input(0)->set_name(name);
+                n.set_input(0, name);
+                break;
+            case 5:
+                g.mutable_output(0)->set_name(name);
+                n.set_output(0, name);
+                break;
+            default:
+                n.add_attribute()->set_name(name);
+                break;
+            }
+            return m;
+        };
+        QCOMPARE(codeOf(readModel(withName(4096))), std::string("ok"));
+        const auto refused = readModel(withName(4097));
+        QCOMPARE(codeOf(refused), std::string("bad-graph"));
+        QVERIFY(refused.error().node.size() < 100);
+    }
+
+    void elementCountsThatOverflowAreRefused() {
+        for (const std::int64_t d : {std::int64_t{1} << 31, INT64_MAX}) {
+            ModelProto m = smallModel();
+            auto& w = *m.mutable_graph()->mutable_initializer(0);
+            for (int i = 0; i < 3; ++i)
+                w.add_dims(d);
+            QCOMPARE(codeOf(readModel(m)), std::string("bad-tensor"));
+        }
     }
 
     void aMillionEmptyNodesTakeNoMemory() {

@@ -10,6 +10,8 @@
 #include "MemoryLimit.h"
 #include "Text.h"
 #include "TextTable.h"
+#include "base/Guard.h"
+#include "graph/StorageCache.h"
 #include "imageio/ImageLoader.h"
 #include "pipeline/OptionsJson.h"
 #include "pipeline/Pipeline.h"
@@ -116,6 +118,24 @@ double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+// For the reader and, from here on, for all tensors of the process.
+onnx::ReadLimits applyMemoryLimit(const CompileArguments& arguments) {
+    onnx::ReadLimits limits;
+    if (!arguments.memoryLimitMb) return limits;
+    const std::int64_t bytes = *arguments.memoryLimitMb << 20;
+    limits.tensorBytes = std::min(limits.tensorBytes, bytes);
+    limits.objectBytes = std::min(limits.objectBytes, bytes);
+    setStorageLimit(bytes);
+    return limits;
+}
+
+// Says which limit it was that memory ran into.
+Diagnostic explained(Diagnostic error, const CompileArguments& arguments) {
+    if (error.code == "out-of-memory" && arguments.memoryLimitMb)
+        error.message += fmt::format(" within --memory-limit {}", *arguments.memoryLimitMb);
+    return error;
+}
+
 int run(const CompileArguments& arguments, Session& session) {
     Result<pipeline::CompileOptions> options = toCompileOptions(arguments);
     if (!options) return session.fail("", options.error());
@@ -125,14 +145,15 @@ int run(const CompileArguments& arguments, Session& session) {
     JobContext& job = session.job();
     job.setRange(0.0, 0.1);
     const Clock::time_point started = Clock::now();
-    const auto model = pipeline::loadModel(arguments.model, job);
+    const auto model = pipeline::loadModel(arguments.model, job, applyMemoryLimit(arguments));
     const double loadSeconds = secondsSince(started);
     if (!model) return session.fail(arguments.model, model.error());
     if (const auto checked = checkAgainstModel(arguments, **model, *options); !checked)
         return session.fail(arguments.model, checked.error());
     job.setRange(0.1, 0.9);
-    const auto compiled = pipeline::compileModel(*model, *options, job, imageio::loader());
-    if (!compiled) return session.fail(arguments.model, compiled.error());
+    const auto compiled =
+        guarded("", [&] { return pipeline::compileModel(*model, *options, job, imageio::loader()); });
+    if (!compiled) return session.fail(arguments.model, explained(compiled.error(), arguments));
     job.setRange(0.9, 1.0);
     const Clock::time_point writing = Clock::now();
     const auto files = pipeline::writeDeployment(**compiled, arguments.outputDir, job);

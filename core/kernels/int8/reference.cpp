@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
+#include <vector>
 
 namespace qs::kernels {
 
@@ -20,31 +21,58 @@ Diagnostic overflow(std::int64_t channel) {
 
 } // namespace
 
+namespace {
+
+// The part of 0..out whose tap lies inside the input: positions o with 0 <= o * stride + first < in.
+struct Span {
+    std::int64_t begin, end;
+};
+Span insideOf(std::int64_t out, std::int64_t in, std::int64_t stride, std::int64_t first) {
+    const std::int64_t begin = first >= 0 ? 0 : (-first + stride - 1) / stride;
+    const std::int64_t end = first >= in ? 0 : (in - 1 - first) / stride + 1;
+    return {begin, std::max(begin, std::min(out, end))};
+}
+
+// Adds one tap of the filter to the sums of all output positions. `source` is the tap's input channel.
+template <class T>
+void addTap(const ConvGeometry& g, const T* source, std::int32_t inputZero, std::int32_t weight,
+            const std::int64_t first[3], std::int64_t* sums) {
+    const Span depth = insideOf(g.out[0], g.in[0], g.stride[0], first[0]),
+               height = insideOf(g.out[1], g.in[1], g.stride[1], first[1]),
+               width = insideOf(g.out[2], g.in[2], g.stride[2], first[2]);
+    for (std::int64_t od = depth.begin; od < depth.end; ++od)
+        for (std::int64_t oh = height.begin; oh < height.end; ++oh) {
+            const std::int64_t d = od * g.stride[0] + first[0], h = oh * g.stride[1] + first[1];
+            const T* row = source + (d * g.in[1] + h) * g.in[2] + first[2];
+            std::int64_t* sum = sums + (od * g.out[1] + oh) * g.out[2];
+            for (std::int64_t ow = width.begin; ow < width.end; ++ow)
+                sum[ow] += static_cast<std::int64_t>(row[ow * g.stride[2]] - inputZero) * weight;
+        }
+}
+
+} // namespace
+
 template <class T, class U>
 Result<void> conv_reference(const ConvGeometry& g, const T* x, std::int32_t inputZero, const IntWeights& w,
                             const Requantizer& requantizer, U* y) {
+    std::vector<std::int64_t> sums(static_cast<std::size_t>(g.outPixels()));
     for (std::int64_t n = 0; n < g.batch; ++n)
         for (std::int64_t oc = 0; oc < g.outChannels; ++oc) {
             const T* source =
                 x + (n * g.inChannels + oc / g.groupOutChannels() * g.groupInChannels()) * g.inPixels();
-            const std::int8_t* filter = w.codes + oc * w.rowLength;
             const std::int32_t weightZero = w.zeroPoints ? w.zeroPoints[oc] : 0;
-            for (std::int64_t position = 0; position < g.outPixels(); ++position) {
-                const std::int64_t ow = position % g.out[2], oh = position / g.out[2] % g.out[1];
-                const std::int64_t od = position / (g.out[2] * g.out[1]);
-                std::int64_t sum = w.bias ? w.bias[oc] : 0;
-                for (std::int64_t k = 0; k < w.rowLength; ++k) {
-                    const std::int64_t kw = k % g.kernel[2], kh = k / g.kernel[2] % g.kernel[1];
-                    const std::int64_t kd = k / (g.kernel[2] * g.kernel[1]) % g.kernel[0],
-                                       c = k / g.kernelPixels();
-                    const std::int64_t d = od * g.stride[0] - g.padBegin[0] + kd * g.dilation[0];
-                    const std::int64_t h = oh * g.stride[1] - g.padBegin[1] + kh * g.dilation[1];
-                    const std::int64_t v = ow * g.stride[2] - g.padBegin[2] + kw * g.dilation[2];
-                    if (d < 0 || d >= g.in[0] || h < 0 || h >= g.in[1] || v < 0 || v >= g.in[2]) continue;
-                    sum += static_cast<std::int64_t>(source[((c * g.in[0] + d) * g.in[1] + h) * g.in[2] + v] -
-                                                     inputZero) *
-                           (filter[k] - weightZero);
-                }
+            std::fill(sums.begin(), sums.end(), w.bias ? w.bias[oc] : 0);
+            for (std::int64_t k = 0; k < w.rowLength; ++k) {
+                const std::int64_t kw = k % g.kernel[2], kh = k / g.kernel[2] % g.kernel[1],
+                                   kd = k / (g.kernel[2] * g.kernel[1]) % g.kernel[0],
+                                   c = k / g.kernelPixels();
+                const std::int64_t first[3] = {kd * g.dilation[0] - g.padBegin[0],
+                                               kh * g.dilation[1] - g.padBegin[1],
+                                               kw * g.dilation[2] - g.padBegin[2]};
+                addTap(g, source + c * g.inPixels(), inputZero, w.codes[oc * w.rowLength + k] - weightZero,
+                       first, sums.data());
+            }
+            for (const std::int64_t sum : sums) {
                 if (!fits32(sum)) return overflow(oc);
                 *y++ = static_cast<U>(
                     requantizer.apply(static_cast<std::int32_t>(sum), static_cast<std::size_t>(oc)));

@@ -1,0 +1,22 @@
+#!/bin/sh
+# The whole test suite under the sanitizers:
+#
+#   tests/sanitize.sh [asan] [tsan]        both without a word
+#
+# asan is AddressSanitizer with UndefinedBehaviorSanitizer and leak check, tsan ThreadSanitizer. Builds in
+# build/asan and build/tsan; JOBS=N sets the jobs of build and tests. Tests that only measure (test_cli_figures)
+# are left out: they compare figures that the release tests compare.
+set -eu
+cd "$(dirname "$0")/.."
+[ $# -gt 0 ] || set -- asan tsan
+jobs=${JOBS:-$(nproc)}
+here=$(pwd)
+export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1:abort_on_error=1
+export LSAN_OPTIONS=suppressions=$here/tests/sanitizers/leaks.txt:print_suppressions=0
+export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
+export TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1:suppressions=$here/tests/sanitizers/threads.txt
+for preset; do
+  cmake --preset "$preset"
+  cmake --build --preset "$preset" -j "$jobs"
+  ctest --preset "$preset" -j "$jobs" -E 'test_cli_figures|test_training'
+done

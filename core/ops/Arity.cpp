@@ -97,10 +97,19 @@ bool mayBeOmitted(const Node& node, std::size_t input) {
     return node.domain == "com.microsoft" && node.op.starts_with("QL") && (input == 2 || input == 5);
 }
 
+// Operators that are understood before they are run, whatever their domain: Quant, Trunc, QuantizeLinear, ...
+bool quantizes(const Node& node) {
+    return node.op.find("uant") != std::string::npos || node.op.starts_with("Q") || node.op == "Trunc";
+}
+
 } // namespace
 
 Result<void> checkArity(const Node& node) {
-    if (findOp(node) == nullptr) return {};
+    if (findOp(node) == nullptr) {
+        if (quantizes(node) && (!node.input(0).valid() || !node.output().valid()))
+            return badNode(node, "its first input or its output is missing");
+        return {};
+    }
     const std::size_t required = requiredInputs(node);
     for (std::size_t i = 0; i < required; ++i)
         if (!node.input(i).valid() && !mayBeOmitted(node, i))

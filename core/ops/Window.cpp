@@ -41,6 +41,8 @@ Result<Window> resolveWindow(const Node& node, const Shape& input,
         const std::int64_t size = input[static_cast<int>(i) + 2];
         if (autoPad == "VALID") w.padBegin[i] = w.padEnd[i] = 0;
         if (size < 0) continue;
+        constexpr std::int64_t kLargest = std::int64_t{1} << 40; // sums below stay far from overflow
+        if (size > kLargest) return badShape(node, "an axis of " + std::to_string(size) + " is too large");
         if (autoPad == "SAME_UPPER" || autoPad == "SAME_LOWER") {
             w.out[i] = (size + w.strides[i] - 1) / w.strides[i];
             const std::int64_t total =

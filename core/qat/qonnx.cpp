@@ -6,6 +6,7 @@
 //   BipolarQuant(x, scale)          =>   Less(0) -> Where(-scale, scale) -> Q -> Clip(-1, 1) -> DQ
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 #include "qat/QonnxNodes.h"
@@ -50,6 +51,8 @@ Result<QonnxGrid> readQuant(const Graph& graph, const Node& node) {
         const double z = zero->at(
             zero->count() == 1 ? 0 : std::min<std::int64_t>(static_cast<std::int64_t>(i), zero->count() - 1));
         if (z != std::floor(z)) return makeError("bad-node", node.name, "its zero point is no integer");
+        if (std::abs(z) > std::numeric_limits<std::int32_t>::max())
+            return makeError("bad-node", node.name, "its zero point is out of range");
         if (z < form.qmin || z > form.qmax)
             return makeError("bad-zero-point", node.name,
                              "its zero point " + std::to_string(static_cast<std::int64_t>(z)) +

@@ -66,6 +66,7 @@ std::string Planner::weightedReason(const Node& node, QuantTrait trait) const {
     if (node.input(2).valid() && !m_graph.constantOf(node.input(2))) return "its bias is not constant";
     const auto& q = m_graph.value(node.input(1)).quantizer;
     if (q && (q->bits > 8 || !q->codes.defined())) return "its weights have more than 8 bits";
+    if (weights->shape().rank() < 2) return "its weights are no matrix";
     const int outputAxis = trait == QuantTrait::Conv || node.intOr("transB", 0) != 0 ? 0 : 1;
     if (q && q->perChannel() && q->axis != outputAxis)
         return "its weight quantizer does not run along the output channels";

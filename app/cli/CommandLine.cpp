@@ -52,6 +52,9 @@ int usageError(const CLI::App& app, const CLI::ParseError& error, std::FILE* out
 
 // What CLI11 is given in the place of the words of `compile`.
 Result<std::vector<std::string>> prepareWords(const std::vector<std::string>& words) {
+    // CLI11 does not get past an empty word in front of an option that lacks its value.
+    for (const std::string& word : words)
+        if (word.empty()) return makeError("bad-usage", "", "an empty word is neither an option nor a value");
     if (words.empty() || words.front() != "compile") return words;
     const std::vector<std::string> normalized = normalizeCompileWords({words.begin() + 1, words.end()});
     QS_TRY(std::vector<std::string> expanded, expandConfig(normalized));

@@ -18,7 +18,6 @@ public:
         : m_format(std::move(format)), m_count(count), m_seed(seed) {
         for (std::int64_t& d : m_format.shape.dims())
             if (d < 0) d = 1;
-        if (m_format.shape.rank() > 0) m_format.shape[0] = 1;
     }
 
     std::int64_t size() const override { return m_count; }

@@ -43,7 +43,6 @@ private:
     void lowerTable(const Node& node);
     void emit(IntOp op, ValueId output);
     std::string reasonOf(NodeId id) const;
-    Result<void> checkTypes() const;
     std::int64_t macsOf(const Node& node) const { return ops::countMacs(m_graph, node); }
 
     Graph& m_graph;
@@ -357,22 +356,7 @@ void Lowering::lowerFloat(const Node& node, const std::string& reason) {
     }
 }
 
-// Codes stand for float32 values only; a trained quantizer on anything else would be lost.
-Result<void> Lowering::checkTypes() const {
-    for (std::size_t i = 0; i < m_graph.valueCount(); ++i) {
-        const Value& v = m_graph.value(ValueId(static_cast<std::int32_t>(i)));
-        if (!v.quantizer || v.isConstant() || v.quantizer->kind == QuantizerKind::Calibrated) continue;
-        if (v.type == DataType::F16 || v.type == DataType::BF16 || v.type == DataType::F64)
-            return makeError("unsupported-type", v.name,
-                             std::string("its quantizer belongs to ") + nameOf(v.type) +
-                                 " values: export the model in float32",
-                             {nameOf(v.type)});
-    }
-    return {};
-}
-
 Result<IntNetwork> Lowering::run(JobContext& job) {
-    QS_CHECK(checkTypes());
     m_network.name = m_graph.name;
     m_network.opsets = m_graph.opsets;
     m_network.rounding = m_options.rounding;

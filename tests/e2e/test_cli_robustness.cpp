@@ -76,6 +76,11 @@ private slots:
         std::ofstream(m_model.toStdString(), std::ios::binary) << *onnx::serialize(fuzz::quantizedModel());
     }
 
+    void emptyWordsAreAUsageError() {
+        QCOMPARE(runCli({"compile", m_model, "-o", path("empty"), "", "--mean"}).exitCode, 2);
+        QCOMPARE(runCli({"inspect", "", "--threads"}).exitCode, 2);
+    }
+
     void memoryLimitIsKept() {
         const QStringList command{"compile", qatModel(), "-o", path("limited"), "-n", "2", "--quiet"};
         // The weights alone take more than a megabyte.

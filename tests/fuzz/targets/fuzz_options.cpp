@@ -48,7 +48,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         Words words{"net.onnx", "-o", "out"};
         for (std::size_t at = 0; at < text.size();) {
             const std::size_t end = std::min(text.find('\n', at), text.size());
-            words.push_back(text.substr(at, end - at));
+            if (end > at) words.push_back(text.substr(at, end - at)); // empty ones are refused before
             at = end + 1;
         }
         if (cli::configFileOf(words).empty()) commandLine(words); // no file of this machine

@@ -118,14 +118,13 @@ double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-// For the reader and, from here on, for all tensors of the process.
+// For the reader; what is computed afterwards is bounded by the storage limit.
 onnx::ReadLimits applyMemoryLimit(const CompileArguments& arguments) {
     onnx::ReadLimits limits;
     if (!arguments.memoryLimitMb) return limits;
     const std::int64_t bytes = *arguments.memoryLimitMb << 20;
     limits.tensorBytes = std::min(limits.tensorBytes, bytes);
     limits.objectBytes = std::min(limits.objectBytes, bytes);
-    setStorageLimit(bytes);
     return limits;
 }
 
@@ -148,6 +147,7 @@ int run(const CompileArguments& arguments, Session& session) {
     const auto model = pipeline::loadModel(arguments.model, job, applyMemoryLimit(arguments));
     const double loadSeconds = secondsSince(started);
     if (!model) return session.fail(arguments.model, model.error());
+    if (arguments.memoryLimitMb) setStorageLimit(*arguments.memoryLimitMb << 20); // the reader has its own
     if (const auto checked = checkAgainstModel(arguments, **model, *options); !checked)
         return session.fail(arguments.model, checked.error());
     job.setRange(0.1, 0.9);

@@ -36,13 +36,17 @@ private slots:
         data.layout = "nhwc";
         data.skip = 3;
         in.compile.calibrationSamples = 77;
+        in.compile.automatic = true;
+        in.compile.maxDrop = 0.5;
         in.analysisSamples = 5;
+        in.quickAnalysis = true;
         const QJsonObject json = settingsToJson(in);
         // Two flags exclude each other (qat, ignore-quantizers), so one key of the table is not there.
         QCOMPARE(json.size(), static_cast<qsizetype>(optionTable().size()) - 1);
         const CompileSettings out = settingsFromJson(json);
         QCOMPARE(settingsToJson(out), json);
-        QVERIFY(out.compile.qat);
+        QVERIFY(out.compile.qat && out.compile.automatic && out.quickAnalysis);
+        QCOMPARE(out.compile.maxDrop, in.compile.maxDrop);
         QCOMPARE(out.compile.calibration.mean, data.mean);
         QCOMPARE(out.compile.calibration.crop->height, 190);
         QCOMPARE(out.compile.quant.exclude, quant.exclude);

@@ -89,11 +89,6 @@ void addMethodOptions(CLI::App& command, CompileArguments& a) {
                     "Leaves as few layers in float as keep the loss within this many percent. The loss is "
                     "top-1 accuracy on held-back samples, or without labels the share of changed answers.")
         ->check(CLI::Range(0.0, 100.0));
-    group
-        .add_option("--memory-limit", a.memoryLimitMb,
-                    "Megabytes of memory that the process may use. Beyond it the compile ends with an error "
-                    "instead of slowing the machine down.")
-        ->check(CLI::Range(std::int64_t{1}, std::int64_t{1} << 30));
 }
 
 void addWorkflowOptions(CLI::App& command, CompileArguments& a) {

@@ -42,6 +42,7 @@ private:
     void lowerFloat(const Node& node, const std::string& reason);
     void lowerTable(const Node& node);
     void emit(IntOp op, ValueId output);
+    bool readsCodes(const Node& node) const;
     std::string reasonOf(NodeId id) const;
     std::int64_t macsOf(const Node& node) const { return ops::countMacs(m_graph, node); }
 
@@ -281,7 +282,21 @@ void Lowering::lowerTable(const Node& node) {
     emit(std::move(op), node.output());
 }
 
+// Damaged files can leave a value between integer layers without a grid.
+bool Lowering::readsCodes(const Node& node) const {
+    for (const ValueId input : node.inputs) {
+        if (!input.valid() || m_graph.value(input).isConstant() || m_codes[at(input)] >= 0) continue;
+        const Value& v = m_graph.value(input);
+        const bool shapeOnly = v.type == DataType::I64 || v.type == DataType::I32;
+        if (!shapeOnly && (!v.quantizer || v.quantizer->scale.empty() || v.quantizer->zeroPoint.empty()))
+            return false;
+    }
+    return true;
+}
+
 Result<void> Lowering::lowerInteger(const Node& node) {
+    if (!readsCodes(node))
+        return makeError("unsupported-graph", node.name, "a value that it reads carries no quantizer");
     const QuantTrait trait = ops::findOp(node)->trait;
     switch (trait) {
     case QuantTrait::Conv:

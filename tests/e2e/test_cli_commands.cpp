@@ -135,21 +135,6 @@ private slots:
         QVERIFY(bytesOf(out + "/options.json").contains("\"understood\""));
     }
 
-    void memoryLimitEndsACompile() {
-        QTemporaryDir folder;
-        const QStringList words = QStringList{"compile",   floatModel(),
-                                              "-o",        folder.filePath("net"),
-                                              "--dataset", calibrationData(),
-                                              "--calib",   "4",
-                                              "--threads", "1",
-                                              "--quiet"} +
-                                  preprocessing();
-        QCOMPARE(runCli(words + QStringList{"--memory-limit", "2000"}).exitCode, 0);
-        const CliResult small = runCli(words + QStringList{"--memory-limit", "8"});
-        QCOMPARE(small.exitCode, 1);
-        QVERIFY2(small.err.contains("error:"), small.err.constData());
-    }
-
     void runKeepsEveryValue() {
         QTemporaryDir folder;
         const QString npz = folder.filePath("o.npz");

@@ -7,7 +7,6 @@
 #include "Command.h"
 #include "CompileArguments.h"
 #include "ExitCode.h"
-#include "MemoryLimit.h"
 #include "Text.h"
 #include "TextTable.h"
 #include "base/Guard.h"
@@ -138,9 +137,6 @@ Diagnostic explained(Diagnostic error, const CompileArguments& arguments) {
 int run(const CompileArguments& arguments, Session& session) {
     Result<pipeline::CompileOptions> options = toCompileOptions(arguments);
     if (!options) return session.fail("", options.error());
-    if (arguments.memoryLimitMb)
-        if (const auto limited = limitMemory(*arguments.memoryLimitMb); !limited)
-            return session.fail("", limited.error());
     JobContext& job = session.job();
     job.setRange(0.0, 0.1);
     const Clock::time_point started = Clock::now();

@@ -34,10 +34,16 @@ install_packages() {
     $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing
 }
 
-# build PRESET: configures and builds into build/PRESET with all cores.
+# build PRESET [TARGET...]: configures and builds into build/PRESET with all cores; everything, or the targets.
 build() {
-    say "Configuring ($1)"
-    cmake --preset "$1"
+    preset=$1
+    shift
+    say "Configuring ($preset)"
+    cmake --preset "$preset"
     say "Building with $(nproc) cores"
-    cmake --build --preset "$1" --parallel "$(nproc)"
+    if [ $# -gt 0 ]; then
+        cmake --build --preset "$preset" --parallel "$(nproc)" --target "$@"
+    else
+        cmake --build --preset "$preset" --parallel "$(nproc)"
+    fi
 }

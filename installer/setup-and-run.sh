@@ -7,7 +7,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
 
 install_packages
-build release
+build release quantscope quantscope-cli
 
 bin="$root/build/release/bin"
 model="$root/resources/models/resnet20_qat_pytorch_eager.onnx"

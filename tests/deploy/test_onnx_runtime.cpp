@@ -2,11 +2,6 @@
 // project: without node, or without the module onnxruntime-node in the folder that QS_ORT_MODULES names (or
 // in tests/golden), the cases are skipped. QS_ORT_SAMPLES=10000 runs them over all test images of Debian's
 // dataset-fashion-mnist, and QS_MODEL_DIR names a folder with models that are too large to ship.
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,9 +9,9 @@
 #include <cmath>
 #include <filesystem>
 
+#include "OnnxRuntime.h"
 #include "base/Parallel.h"
 #include "deploy/Export.h"
-#include "onnx/Writer.h"
 #include "pipeline/Pipeline.h"
 #include "runtime/Int8Emulator.h"
 
@@ -25,13 +20,6 @@ using namespace qs;
 namespace {
 
 const std::string kSource = QS_SOURCE_DIR;
-
-QString modulesFolder() {
-    for (const QString& folder :
-         {qEnvironmentVariable("QS_ORT_MODULES"), QString(QS_SOURCE_DIR "/tests/golden")})
-        if (!folder.isEmpty() && QFile::exists(folder + "/node_modules/onnxruntime-node")) return folder;
-    return {};
-}
 
 std::string modelFile(const std::string& name) {
     for (const std::string& folder : {kSource + "/resources/models/", kSource + "/tests/golden/models/",
@@ -100,38 +88,9 @@ Batch batchOf(const pipeline::Model& model, std::int64_t count) {
 // What ONNX Runtime makes of a graph: outputs by name.
 std::map<std::string, Tensor> runOnnxRuntime(const Graph& graph, const Tensor& x, int portion) {
     QTemporaryDir dir;
-    const QString model = dir.filePath("model.onnx"), out = dir.filePath("out"),
-                  input = dir.filePath("x.bin");
-    if (!onnx::write(graph, model.toStdString())) return {};
-    QFile file(input);
-    if (!file.open(QIODevice::WriteOnly)) return {};
-    file.write(static_cast<const char*>(x.raw()), x.sizeBytes());
-    file.close();
-    QStringList dims;
-    for (const std::int64_t d : x.shape())
-        dims << QString::number(d);
-    QProcess node;
-    node.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    node.start("node", {QS_SOURCE_DIR "/tests/deploy/run_onnx_runtime.mjs", modulesFolder(), model,
-                        QString::number(portion), out, input, dims.join(',')});
-    if (!node.waitForFinished(600000) || node.exitCode() != 0) return {};
-    QFile list(out + ".json");
-    if (!list.open(QIODevice::ReadOnly)) return {};
-    std::map<std::string, Tensor> outputs;
-    const QJsonArray entries = QJsonDocument::fromJson(list.readAll()).array();
-    for (int i = 0; i < entries.size(); ++i) {
-        const QJsonObject entry = entries[i].toObject();
-        Shape shape;
-        for (const QJsonValue& d : entry["dims"].toArray())
-            shape.dims().push_back(d.toInt());
-        const QString type = entry["type"].toString();
-        Tensor t(type == "uint8" ? DataType::U8 : type == "int8" ? DataType::I8 : DataType::F32, shape);
-        QFile values(QString("%1.%2.bin").arg(out).arg(i));
-        if (!values.open(QIODevice::ReadOnly) || values.size() != t.sizeBytes()) return {};
-        values.read(static_cast<char*>(t.mutableRaw()), t.sizeBytes());
-        outputs[entry["name"].toString().toStdString()] = t;
-    }
-    return outputs;
+    oracle::RunOptions options;
+    options.portion = portion;
+    return oracle::run(graph, x, dir.path(), options);
 }
 
 // The value that holds the codes of a tensor in an exported graph.
@@ -191,7 +150,7 @@ class TestOnnxRuntime : public QObject {
 
 private slots:
     void initTestCase() {
-        if (QStandardPaths::findExecutable("node").isEmpty() || modulesFolder().isEmpty())
+        if (!oracle::available())
             QSKIP("node with onnxruntime-node is not installed; QS_ORT_MODULES names its folder");
     }
 

@@ -167,7 +167,8 @@ private slots:
         QTemporaryDir dir;
         Graph exposed = *model->raw;
         oracle::exposeValues(exposed);
-        const Values values = oracle::run(exposed, x, dir.path(), "disabled");
+        const Values values =
+            oracle::run(exposed, x, dir.path(), {.level = "disabled", .skipUnbatched = true});
         QVERIFY(values.size() > 10);
 
         const Graph& graph = *model->lifted;
@@ -241,7 +242,9 @@ private slots:
         Graph exposed = *model->raw;
         if (fuse) {
             const QString file = dir.filePath("optimized.onnx");
-            QVERIFY(!oracle::run(exposed, x, dir.path(), "extended", file).empty());
+            QVERIFY(!oracle::run(exposed, x, dir.path(),
+                                 {.level = "extended", .optimized = file, .skipUnbatched = true})
+                         .empty());
             const auto optimized = onnx::read(file.toStdString(), job);
             QVERIFY2(optimized.ok(), optimized ? "" : describe(optimized.error()).c_str());
             exposed = **optimized;
@@ -261,7 +264,8 @@ private slots:
             if (movesCodes(exposed.node(id)) && !exposed.isOutput(exposed.node(id).output()))
                 exposed.outputs.push_back(
                     {exposed.value(exposed.node(id).output()).name, exposed.node(id).output()});
-        const Values values = oracle::run(exposed, x, dir.path(), "disabled");
+        const Values values =
+            oracle::run(exposed, x, dir.path(), {.level = "disabled", .skipUnbatched = true});
         QVERIFY(values.size() > 30);
 
         const runtime::IntNetwork& network = *(*compiled)->network;

@@ -1,4 +1,4 @@
-// ONNX Runtime as the oracle of the tests that compare layer by layer. It is no part of this project: without
+// ONNX Runtime as the oracle of the tests that compare with it. It is no part of this project: without
 // node, or without the module onnxruntime-node in the folder that QS_ORT_MODULES names (or in tests/golden),
 // these tests are skipped.
 #pragma once
@@ -44,10 +44,18 @@ inline void exposeValues(Graph& graph) {
     }
 }
 
-// Outputs by name. `level`: "disabled", "basic", "extended", "all"; `optimized`: a file for the graph that
-// ONNX Runtime makes at that level. `folder` is for files in between.
+struct RunOptions {
+    QString level = "all";  // of optimization: "disabled", "basic", "extended", "all"
+    int portion = 0;        // samples at once; 0: 1 where the model has a fixed batch of 1, else 16
+    QString optimized = {}; // file for the graph that ONNX Runtime makes at that level
+    // A value that does not run along the batch (a weight) comes once per portion: left out, or nothing at
+    // all is returned.
+    bool skipUnbatched = false;
+};
+
+// Outputs by name; nothing where ONNX Runtime fails. `folder` is for files in between.
 inline std::map<std::string, Tensor> run(const Graph& graph, const Tensor& x, const QString& folder,
-                                         const QString& level, const QString& optimized = {}) {
+                                         const RunOptions& options) {
     const QString model = folder + "/model.onnx", out = folder + "/out", input = folder + "/x.bin";
     if (auto written = onnx::write(graph, model.toStdString()); !written) {
         qWarning("%s", describe(written.error()).c_str());
@@ -62,15 +70,16 @@ inline std::map<std::string, Tensor> run(const Graph& graph, const Tensor& x, co
         dims << QString::number(d);
     const auto& shape = graph.value(graph.inputs[0].value).shape;
     const bool fixedBatch = shape && shape->rank() > 0 && (*shape)[0] == 1;
+    const int portion = options.portion > 0 ? options.portion : fixedBatch ? 1 : 16;
     QStringList arguments{QS_SOURCE_DIR "/tests/deploy/run_onnx_runtime.mjs",
                           modulesFolder(),
                           model,
-                          fixedBatch ? "1" : "16",
+                          QString::number(portion),
                           out,
                           input,
                           dims.join(','),
-                          level};
-    if (!optimized.isEmpty()) arguments << optimized;
+                          options.level};
+    if (!options.optimized.isEmpty()) arguments << options.optimized;
     QProcess node;
     node.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     node.start("node", arguments);
@@ -87,8 +96,10 @@ inline std::map<std::string, Tensor> run(const Graph& graph, const Tensor& x, co
         const QString type = entry["type"].toString();
         Tensor t(type == "uint8" ? DataType::U8 : type == "int8" ? DataType::I8 : DataType::F32, resultShape);
         QFile values(QString("%1.%2.bin").arg(out).arg(i));
-        // A value that does not run along the batch (a weight) comes once per portion.
-        if (!values.open(QIODevice::ReadOnly) || values.size() != t.sizeBytes()) continue;
+        if (!values.open(QIODevice::ReadOnly) || values.size() != t.sizeBytes()) {
+            if (options.skipUnbatched) continue;
+            return {};
+        }
         values.read(static_cast<char*>(t.mutableRaw()), t.sizeBytes());
         outputs[entry["name"].toString().toStdString()] = t;
     }

@@ -17,9 +17,9 @@ Result<QuantizedGraph> quantizeGraph(const Graph& prepared, const quant::QuantOp
     auto graph = std::make_shared<Graph>(prepared);
     const quant::QuantPlan plan = quant::planQuantization(*graph, options, result.findings);
     if (options.equalize) {
-        const auto pairs = quant::equalizationPairs(*graph);
-        QS_TRY(const auto maxima, quant::channelMaxima(graph, pairs, dataset, samples, job));
-        quant::equalizeLayers(*graph, pairs, maxima, options, result.findings);
+        const auto groups = quant::equalizationGroups(*graph);
+        QS_TRY(const auto maxima, quant::channelMaxima(graph, groups, dataset, samples, job));
+        quant::equalizeLayers(*graph, groups, maxima, options, result.findings);
     }
     QS_TRY(const auto ranges, calibrate(graph, plan, options, dataset, samples, job));
     quant::applyCalibration(*graph, plan, ranges, options, result.findings);

@@ -58,7 +58,7 @@ std::string nameOf(const QuantOptions& options) {
 }
 
 Result<void> Searcher::automatic() {
-    const bool pairs = !quant::equalizationPairs(m_prepared).empty();
+    const bool pairs = !quant::equalizationGroups(m_prepared).empty();
     for (const bool equalize : {false, true}) {
         if (equalize ? !pairs && !m_options.quant.equalize : m_options.quant.equalize) continue;
         for (const quant::CalibratorDef& def : quant::allCalibrators()) {

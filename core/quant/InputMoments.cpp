@@ -84,13 +84,22 @@ private:
 
 struct Partial {
     std::vector<std::vector<float>> groups;
+    std::vector<std::vector<double>> sums; // by group: of the views
     std::int64_t positions = 0;
 };
+
+// mean x x^T - mean x mean x^T
+void centre(std::vector<float>& moments, const std::vector<double>& mean) {
+    const std::size_t size = mean.size();
+    for (std::size_t i = 0; i < size; ++i)
+        for (std::size_t j = 0; j < size; ++j)
+            moments[i * size + j] = static_cast<float>(moments[i * size + j] - mean[i] * mean[j]);
+}
 
 } // namespace
 
 Result<InputMoments> inputMoments(const Graph& graph, const Node& node, const LayerWeights& layer,
-                                  const std::vector<Tensor>& inputs, JobContext& job) {
+                                  const std::vector<Tensor>& inputs, bool centred, JobContext& job) {
     InputMoments moments;
     moments.size = layer.inPerGroup * layer.kernel;
     if (moments.size > kLargestMoments)
@@ -104,6 +113,8 @@ Result<InputMoments> inputMoments(const Graph& graph, const Node& node, const La
     QS_CHECK(parallelFor(0, kChunks, job, [&](std::int64_t chunk, int) -> Result<void> {
         Partial& mine = partial[static_cast<std::size_t>(chunk)];
         mine.groups.assign(static_cast<std::size_t>(layer.groups), std::vector<float>(area, 0.0f));
+        mine.sums.assign(static_cast<std::size_t>(layer.groups),
+                         std::vector<double>(static_cast<std::size_t>(moments.size), 0.0));
         std::vector<float> rows;
         for (std::int64_t i = chunk * samples / kChunks; i < (chunk + 1) * samples / kChunks; ++i)
             for (std::int64_t g = 0; g < layer.groups; ++g) {
@@ -111,6 +122,9 @@ Result<InputMoments> inputMoments(const Graph& graph, const Node& node, const La
                 float* sums = mine.groups[static_cast<std::size_t>(g)].data();
                 kernels::gemm_f32(true, false, moments.size, moments.size, taken, 1.0f, rows.data(),
                                   rows.data(), 1.0f, sums);
+                for (std::size_t k = 0; k < rows.size(); ++k)
+                    mine.sums[static_cast<std::size_t>(g)][k % static_cast<std::size_t>(moments.size)] +=
+                        static_cast<double>(rows[k]);
                 if (g == 0) mine.positions += taken;
             }
         return {};
@@ -120,10 +134,16 @@ Result<InputMoments> inputMoments(const Graph& graph, const Node& node, const La
         positions += part.positions;
     if (positions == 0) return makeError("bad-data", node.name, "there is nothing to calibrate with");
     moments.groups.assign(static_cast<std::size_t>(layer.groups), std::vector<float>(area, 0.0f));
-    for (const Partial& part : partial)
-        for (std::size_t g = 0; g < moments.groups.size(); ++g)
+    for (std::size_t g = 0; g < moments.groups.size(); ++g) {
+        std::vector<double> mean(static_cast<std::size_t>(moments.size), 0.0);
+        for (const Partial& part : partial) {
             for (std::size_t i = 0; i < area; ++i)
                 moments.groups[g][i] += part.groups[g][i] / static_cast<float>(positions);
+            for (std::size_t k = 0; k < mean.size(); ++k)
+                mean[k] += part.sums[g][k] / static_cast<double>(positions);
+        }
+        if (centred) centre(moments.groups[g], mean);
+    }
     return moments;
 }
 

@@ -22,9 +22,10 @@ struct InputMoments {
 
 inline constexpr std::int64_t kLargestMoments = 2304; // 3 x 3 x 256; 21 MB per matrix
 
+// `centred`: covariances instead, for a layer whose bias takes up what changes in the mean.
 // `inputs`: the layer's input, one tensor per sample. At most kPositions positions of each are looked at,
 // evenly spread. Error "too-large" when size exceeds kLargestMoments. The number of threads does not matter.
 Result<InputMoments> inputMoments(const Graph& graph, const Node& node, const LayerWeights& layer,
-                                  const std::vector<Tensor>& inputs, JobContext& job);
+                                  const std::vector<Tensor>& inputs, bool centred, JobContext& job);
 
 } // namespace qs::quant

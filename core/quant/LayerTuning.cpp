@@ -37,6 +37,7 @@ private:
     Tensor rounded(ValueId id, const Tensor& t) const;
     bool tunable(const Node& node) const;
     Result<void> tuneWeights(const Node& node);
+    bool biasCorrectable(const Node& node) const;
     void correctBias(const Node& node);
     std::vector<double> meanDifference(ValueId value, std::int64_t channels) const;
     void storeBias(const Node& node, const std::vector<double>& correction);
@@ -169,7 +170,7 @@ Result<void> Tuner::tuneWeights(const Node& node) {
         std::vector<Tensor> inputs;
         for (const Values& values : m_quantized)
             inputs.push_back(values[at(node.input(0))]);
-        const auto moments = inputMoments(m_graph, node, layer, inputs, m_job);
+        const auto moments = inputMoments(m_graph, node, layer, inputs, biasCorrectable(node), m_job);
         if (moments) {
             if (m_options.searchScales) QS_CHECK(searchWeightScales(weights, q, layer, *moments, m_job));
             if (m_options.adaRound) QS_CHECK(adaptiveRounding(weights, q, layer, *moments, m_job));
@@ -250,15 +251,18 @@ void Tuner::correctBias(const Node& node) {
     }
 }
 
+bool Tuner::biasCorrectable(const Node& node) const {
+    const LayerWeights layer = *layerWeights(m_graph, node);
+    return m_options.correctBias && layer.bias.valid() && m_graph.value(node.input(0)).quantizer &&
+           m_graph.value(layer.bias).constant->shape().rank() == 1;
+}
+
 Result<void> Tuner::step(const Node& node) {
     QS_CHECK(execute(node, false, false));
     if (!tunable(node)) return execute(node, true, true);
     QS_CHECK(tuneWeights(node));
     ++m_tuned;
-    const LayerWeights layer = *layerWeights(m_graph, node);
-    const bool correct = m_options.correctBias && layer.bias.valid() &&
-                         m_graph.value(node.input(0)).quantizer &&
-                         m_graph.value(layer.bias).constant->shape().rank() == 1;
+    const bool correct = biasCorrectable(node);
     QS_CHECK(execute(node, true, !correct));
     if (!correct) return {};
     correctBias(node);

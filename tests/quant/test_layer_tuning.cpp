@@ -44,7 +44,7 @@ Layer layerOf(const SmallConvNet& net, NodeId node, const char* input, int threa
     Layer l;
     l.layer = *layerWeights(net.graph, net.graph.node(node));
     l.weights = *net.graph.constantOf(net.graph.node(node).input(1));
-    l.moments = *inputMoments(net.graph, net.graph.node(node), l.layer, valuesOf(net.graph, input), job);
+    l.moments = *inputMoments(net.graph, net.graph.node(node), l.layer, valuesOf(net.graph, input), false, job);
     return l;
 }
 

@@ -3,14 +3,15 @@
 
 say() { printf '\n== %s\n' "$*"; }
 
-# Installs what is missing of debian-packages.txt; asks for nothing when all of it is there.
+# install_packages [PACKAGE...]: installs what is missing of debian-packages.txt and of these; asks for nothing when all
+# of it is there.
 install_packages() {
     command -v dpkg-query >/dev/null 2>&1 || {
         echo "This script installs Debian packages; on another system, build with cmake as README.md says." >&2
         exit 1
     }
     missing=""
-    for package in $(sed 's/#.*//' "$root/installer/debian-packages.txt"); do
+    for package in $(sed 's/#.*//' "$root/installer/debian-packages.txt") "$@"; do
         case "$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null)" in
         "install ok installed") ;;
         *) missing="$missing $package" ;;

@@ -5,12 +5,14 @@
 #
 # asan is AddressSanitizer with UndefinedBehaviorSanitizer and leak check, tsan ThreadSanitizer. Builds in
 # build/asan and build/tsan; JOBS=N sets the jobs of build and tests. Tests that only measure (test_cli_figures)
-# are left out: they compare figures that the release tests compare.
+# are left out: they compare figures that the release tests compare. The fuzz tests of the suite try fewer mutations
+# each: QS_FUZZ_COUNT [1500].
 set -eu
 cd "$(dirname "$0")/.."
 [ $# -gt 0 ] || set -- asan tsan
 jobs=${JOBS:-$(nproc)}
 here=$(pwd)
+export QS_FUZZ_COUNT="${QS_FUZZ_COUNT:-1500}"
 export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1:abort_on_error=1
 export LSAN_OPTIONS=suppressions=$here/tests/sanitizers/leaks.txt:print_suppressions=0
 export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1

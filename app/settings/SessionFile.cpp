@@ -21,15 +21,19 @@ constexpr int kMostDocuments = 64;
 
 } // namespace
 
-QString saveSession(const Session& session, const QString& file) {
+QByteArray sessionToBytes(const Session& session) {
     QJsonArray documents;
     for (const DocumentState& state : session.documents)
         documents.append(toJson(state));
     const QJsonObject json{
         {"format", kFormat}, {"version", kVersion}, {"current", session.current}, {"documents", documents}};
+    return QJsonDocument(json).toJson();
+}
+
+QString saveSession(const Session& session, const QString& file) {
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly)) return out.errorString();
-    out.write(QJsonDocument(json).toJson());
+    out.write(sessionToBytes(session));
     return out.commit() ? QString() : out.errorString();
 }
 
@@ -43,7 +47,11 @@ std::optional<Session> loadSession(const QString& file, QString& problem) {
         problem = Text::tr("The file is too large for a session.");
         return std::nullopt;
     }
-    const QJsonObject json = QJsonDocument::fromJson(in.readAll()).object();
+    return sessionFromBytes(in.readAll(), problem);
+}
+
+std::optional<Session> sessionFromBytes(const QByteArray& bytes, QString& problem) {
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     if (json["format"].toString() != QLatin1String(kFormat) || json["version"].toInt() != kVersion) {
         problem = Text::tr("It is no session of this version of QuantScope.");
         return std::nullopt;

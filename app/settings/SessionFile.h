@@ -12,6 +12,10 @@ struct Session {
     int current = 0;
 };
 
+// What stands in the file.
+QByteArray sessionToBytes(const Session& session);
+std::optional<Session> sessionFromBytes(const QByteArray& bytes, QString& problem);
+
 // An empty string, or why it could not be written.
 QString saveSession(const Session& session, const QString& file);
 // Nothing with `problem` when it cannot be read.

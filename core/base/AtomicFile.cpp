@@ -73,6 +73,20 @@ bool holdsWorkingFolder(const fs::path& folder) {
     return !ec && !relative.empty() && *relative.begin() != "..";
 }
 
+// What replaceEntries() sets aside, inside the staging folder.
+constexpr const char* kAside = ".old";
+
+// As makeTemporary() names it.
+bool isStagingName(const std::string& name, const std::string& target) {
+    const std::string start = target + ".tmp-";
+    return name.size() == start.size() + 6 && name.compare(0, start.size(), start) == 0 &&
+           name.find_first_not_of("0123456789abcdef", start.size()) == std::string::npos;
+}
+
+bool moveIfAbsent(const fs::path& from, const fs::path& to) {
+    return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0;
+}
+
 bool exchange(const fs::path& a, const fs::path& b) {
     return ::renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE) == 0;
 }
@@ -129,13 +143,20 @@ Result<AtomicFolder> AtomicFolder::create(const fs::path& folder) {
     fs::create_directories(parentOf(target), ec);
     if (ec) return writeError(folder, ec.message());
     std::string name;
-    if (!makeTemporary(target, name, [](const char* path) { return ::mkdir(path, 0777) == 0; }))
-        return writeError(folder);
-    return AtomicFolder(std::move(target), fs::path(name));
+    FolderLock lock;
+    const auto make = [&](const char* path) {
+        if (::mkdir(path, 0777) != 0) return false;
+        lock = FolderLock(path);
+        errno = EEXIST; // somebody who clears up took it before it was locked: another name
+        return lock.state() != FolderLock::State::Busy;
+    };
+    if (!makeTemporary(target, name, make)) return writeError(folder);
+    return AtomicFolder(std::move(target), fs::path(name), std::move(lock));
 }
 
 AtomicFolder::AtomicFolder(AtomicFolder&& other) noexcept
-    : m_target(std::move(other.m_target)), m_staging(std::exchange(other.m_staging, {})) {}
+    : m_target(std::move(other.m_target)), m_staging(std::exchange(other.m_staging, {})),
+      m_lock(std::move(other.m_lock)) {}
 
 AtomicFolder::~AtomicFolder() {
     std::error_code ec;
@@ -158,6 +179,7 @@ Result<void> AtomicFolder::commit(const std::function<bool(const std::string&)>&
     if (!fs::exists(m_target, ec)) {
         if (::rename(m_staging.c_str(), m_target.c_str()) != 0) return writeError(m_target);
     } else if (!holdsWorkingFolder(m_target) && exchange(m_staging, m_target)) {
+        m_lock = FolderLock(m_staging); // now the old folder
         QS_CHECK(carryOver(isOurs));
         fs::remove_all(m_staging, ec);
     } else {
@@ -165,7 +187,26 @@ Result<void> AtomicFolder::commit(const std::function<bool(const std::string&)>&
     }
     syncFolder(parentOf(m_target));
     m_staging.clear();
+    clearLeftovers(isOurs);
     return {};
+}
+
+void AtomicFolder::clearLeftovers(const std::function<bool(const std::string&)>& isOurs) const {
+    std::error_code ec;
+    std::vector<fs::path> found;
+    for (const auto& entry : fs::directory_iterator(parentOf(m_target), ec))
+        if (isStagingName(entry.path().filename().string(), m_target.filename().string()))
+            found.push_back(entry.path());
+    for (const fs::path& folder : found) {
+        const FolderLock lock(folder);
+        if (!lock.held() || fs::exists(folder / kAside, ec)) continue;
+        bool empty = true;
+        for (const auto& entry : fs::directory_iterator(folder, ec)) {
+            const std::string name = entry.path().filename().string();
+            if (!isOurs(name) && !moveIfAbsent(entry.path(), m_target / name)) empty = false;
+        }
+        if (empty && !ec) fs::remove_all(folder, ec);
+    }
 }
 
 // After the exchange m_staging names the old folder; what is not ours moves from there. When that fails, the
@@ -190,7 +231,7 @@ Result<void> AtomicFolder::carryOver(const std::function<bool(const std::string&
 // them back.
 Result<void> AtomicFolder::replaceEntries(const std::function<bool(const std::string&)>& isOurs) {
     std::error_code ec, undo;
-    const fs::path aside = m_staging / ".old";
+    const fs::path aside = m_staging / kAside;
     std::vector<std::string> fresh, old, setAside, placed;
     for (const auto& entry : fs::directory_iterator(m_staging, ec))
         fresh.push_back(entry.path().filename().string());

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "base/FolderLock.h"
 #include "base/Result.h"
 
 namespace qs {
@@ -33,17 +34,21 @@ public:
     // for which `isOurs` is false are not ours to delete: they are carried over, unless the new folder has
     // the same name. After an error the old folder is as it was; should even that fail, the message names the
     // folder in which what it held is kept.
+    // Clears up behind processes that were killed on the way to this target: their staging folders go; what
+    // in them is not ours (the process died between the exchange and carrying it over) comes back first.
     Result<void> commit(const std::function<bool(const std::string& entry)>& isOurs);
 
 private:
-    AtomicFolder(std::filesystem::path target, std::filesystem::path staging)
-        : m_target(std::move(target)), m_staging(std::move(staging)) {}
+    AtomicFolder(std::filesystem::path target, std::filesystem::path staging, FolderLock lock)
+        : m_target(std::move(target)), m_staging(std::move(staging)), m_lock(std::move(lock)) {}
     Result<void> carryOver(const std::function<bool(const std::string&)>& isOurs);
     Result<void> replaceEntries(const std::function<bool(const std::string&)>& isOurs);
     Diagnostic keepStaging(const std::error_code& reason);
+    void clearLeftovers(const std::function<bool(const std::string&)>& isOurs) const;
 
     std::filesystem::path m_target;
     std::filesystem::path m_staging; // empty once committed, kept for the user or moved from
+    FolderLock m_lock;               // of the staging folder, while this process lives
 };
 
 } // namespace qs

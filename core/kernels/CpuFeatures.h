@@ -4,7 +4,7 @@
 namespace qs::kernels {
 
 // The environment variable QUANTSCOPE_PORTABLE is set (to anything but 0): kernels of special instructions
-// and oneDNN's integer ones stay out. The bits of integer results are the same.
+// and oneDNN's convolutions stay out. The bits of integer results are the same.
 bool portableIsForced();
 // AVX-512 F, BW, DQ and VL, unless portableIsForced.
 bool hasAvx512();

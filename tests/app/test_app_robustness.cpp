@@ -9,10 +9,14 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
+
+#include <sys/resource.h>
 
 #include "../fuzz/Mutator.h"
 #include "MainWindow.h"
 #include "common/Theme.h"
+#include "controllers/CompileController.h"
 #include "document/Document.h"
 #include "settings/ResourcePaths.h"
 #include "settings/SessionFile.h"
@@ -32,6 +36,25 @@ constexpr int kCancels = 200, kWindows = 30, kSessions = 20000;
 bool isOpen(Document* document) {
     return document && QTest::qWaitFor([&] { return document->model() != nullptr; }, kPatienceMs);
 }
+
+// Files cannot grow beyond a few bytes while it lives, as on a disk without room.
+class FullDisk {
+public:
+    FullDisk() {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{16 << 10, m_before.rlim_max};
+        m_handler = std::signal(SIGXFSZ, SIG_IGN); // as the program does
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
 
 } // namespace
 
@@ -143,6 +166,47 @@ private slots:
                 },
                 kPatienceMs));
         }
+    }
+
+    void whatCannotBeSavedIsSaid() {
+        MainWindow window(MainWindow::Memory::Fresh);
+        Document* document = window.openSample();
+        QVERIFY(isOpen(document));
+        QSignalSpy compiled(document, &Document::compiled);
+        QVERIFY(document->compile());
+        QVERIFY(QTest::qWaitFor([&] { return compiled.size() == 1; }, kPatienceMs));
+        CompileController* compiler = document->compiler();
+        QSignalSpy saved(compiler, &CompileController::saved),
+            failed(compiler, &CompileController::saveFailed);
+        const auto save = [&](const QString& folder) {
+            const auto before = saved.size() + failed.size();
+            compiler->save(folder);
+            return QTest::qWaitFor([&] { return saved.size() + failed.size() > before; }, kPatienceMs);
+        };
+        QDir place(m_folder.path());
+        QVERIFY(place.mkdir("saved") && place.cd("saved"));
+        const QString folder = place.filePath("out");
+        {
+            const FullDisk full;
+            QVERIFY(save(folder));
+        }
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(place.isEmpty());
+        QVERIFY(save(folder));
+        QCOMPARE(saved.size(), 1);
+        const QStringList files = QDir(folder).entryList();
+        {
+            const FullDisk full;
+            QVERIFY(save(folder));
+        }
+        QCOMPARE(failed.size(), 2);
+        QCOMPARE(QDir(folder).entryList(), files);
+        QCOMPARE(place.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{"out"});
+        QVERIFY(save(folder + "/network.json/out")); // below a file
+        QCOMPARE(failed.size(), 3);
+        const auto error = failed.last().at(0).value<Diagnostic>();
+        QCOMPARE(error.code, std::string("write-failed"));
+        QVERIFY(error.node.find("network.json") != std::string::npos);
     }
 
     void damagedSessionsAreReadOrRefused() {

@@ -188,6 +188,50 @@ private slots:
         QCOMPARE(entries(out.parent_path()), std::size_t{1});
     }
 
+    void leftoversOfKilledProcessesGo() {
+        const fs::path out = m_root / "out", dead = m_root / "out.tmp-00beef";
+        fs::create_directory(dead);
+        spit(dead / "ours1", "half");
+        // Killed after the exchange: the user's files wait in the old folder.
+        fs::create_directories(m_root / "out.tmp-0c0ffe" / "mine");
+        spit(m_root / "out.tmp-0c0ffe" / "ours1", "old");
+        spit(m_root / "out.tmp-0c0ffe" / "mine" / "notes", "n");
+        auto folder = AtomicFolder::create(out);
+        QVERIFY(folder.ok() && folder->write("ours1", "new").ok());
+        QVERIFY(fs::exists(dead)); // nothing goes before there is something new
+        QVERIFY(folder->commit(ours).ok());
+        QCOMPARE(slurp(out / "ours1"), std::string("new"));
+        QCOMPARE(slurp(out / "mine" / "notes"), std::string("n"));
+        QCOMPARE(entries(m_root), std::size_t{1});
+    }
+
+    void whatIsNoLeftoverStays() {
+        const fs::path out = m_root / "out", elsewhere = m_root / "elsewhere";
+        fs::create_directories(elsewhere);
+        spit(elsewhere / "ours1", "e");
+        fs::create_directory_symlink(elsewhere, m_root / "out.tmp-00beef");
+        fs::create_directory(m_root / "out.tmp-backup");
+        fs::create_directory(m_root / "out.tmp-0000001");
+        fs::create_directory(m_root / "other.tmp-00beef");
+        fs::create_directories(m_root / "out.tmp-00dead" / ".old"); // died while it set entries aside
+        fs::create_directory(m_root / "out.tmp-0c0ffe");
+        spit(m_root / "out.tmp-0c0ffe" / "notes", "theirs");
+        auto alive = AtomicFolder::create(out);
+        QVERIFY(alive.ok() && alive->write("ours1", "later").ok());
+        for (const char* text : {"one", "two"}) { // without and with an old folder
+            auto folder = AtomicFolder::create(out);
+            QVERIFY(folder.ok() && folder->write("ours1", text).ok() && folder->write("notes", text).ok());
+            QVERIFY(folder->commit(ours).ok());
+        }
+        QCOMPARE(slurp(elsewhere / "ours1"), std::string("e"));
+        QCOMPARE(slurp(m_root / "out.tmp-0c0ffe" / "notes"), std::string("theirs")); // out has notes
+        QCOMPARE(slurp(out / "notes"), std::string("two"));
+        QCOMPARE(entries(m_root), std::size_t{9});
+        QVERIFY(alive->commit(ours).ok());
+        QCOMPARE(slurp(out / "ours1"), std::string("later"));
+        QCOMPARE(entries(m_root), std::size_t{8});
+    }
+
     void aFileIsNoFolder() {
         spit(m_root / "file", "x");
         QVERIFY(!AtomicFolder::create(m_root / "file").ok());

@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "../deploy/SmallNetwork.h"
+#include "FuzzModels.h"
 #include "Mutator.h"
 #include "data/Dataset.h"
 #include "data/Npz.h"
@@ -30,8 +31,8 @@ private slots:
     void initTestCase() { m_root = m_dir.path().toStdString(); }
 
     void damagedArrays() {
-        const std::string whole = *data::formatNpz({{"x", Tensor(DataType::F32, Shape{3, 2, 2})},
-                                                    {"y", Tensor::of<std::int64_t>(Shape{3}, {0, 1, 2})}});
+        const std::string whole = *data::formatNpz(
+            {{"x", fuzz::ramp(Shape{3, 2, 2}, 0.5f)}, {"y", Tensor::of<std::int64_t>(Shape{3}, {0, 1, 2})}});
         const std::string idx =
             std::string("\0\0\x08\x03\0\0\0\x03\0\0\0\x02\0\0\0\x02", 16) + "abcdefghijkl";
         fuzz::Seeds(1000).forEach([&](std::uint64_t, fuzz::Random& random) {

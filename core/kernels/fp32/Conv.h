@@ -12,7 +12,7 @@ namespace qs::kernels {
 // outChannels x groupInChannels x kernel; bias may be nullptr.
 void conv_f32_reference(const ConvGeometry& g, const float* x, const float* w, const float* bias, float* y);
 
-// The same through oneDNN; primitives are made per input size and kept. Weights are packed once. Safe from
+// The same through oneDNN (by the definition where portableIsForced); primitives are made per input size and kept. Weights are packed once. Safe from
 // several threads; runs on the calling thread only.
 class ConvF32 {
 public:

@@ -2,6 +2,7 @@
 #include <mutex>
 #include <vector>
 
+#include "kernels/CpuFeatures.h"
 #include "kernels/OneDnn.h"
 #include "kernels/SingleThread.h"
 #include "kernels/fp32/Conv.h"
@@ -89,6 +90,10 @@ ConvF32::~ConvF32() = default;
 
 Result<void> ConvF32::run(const ConvGeometry& g, const float* x, float* y) const {
     if (g.outCount() == 0) return {};
+    if (portableIsForced()) {
+        conv_f32_reference(g, x, m_impl->weights, m_impl->bias, y);
+        return {};
+    }
     const SingleThread single;
     try {
         const auto p = m_impl->prepare(g);

@@ -14,6 +14,9 @@
 
 namespace qs::fuzz {
 
+// The portable kernels: making oneDNN's primitives takes longer than all that is to be tried.
+inline const bool kPortable = ::setenv("QUANTSCOPE_PORTABLE", "1", 1) == 0;
+
 inline void check(bool holds) {
     if (!holds) std::abort();
 }

@@ -3,7 +3,7 @@
 
 #include "deploy/NetworkFile.h"
 #include "deploy/SmallNetwork.h"
-#include "fuzz/targets/Fuzz.h"
+#include "fuzz/targets/MutateJson.h"
 #include "runtime/Int8Emulator.h"
 
 using namespace qs;
@@ -43,4 +43,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     (void)deploy::serializeNetwork(**network).ok();
     run(*network);
     return 0;
+}
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t maxSize,
+                                               unsigned int seed) {
+    return fuzz::mutateJsonInput(data, size, maxSize, seed, 1);
 }

@@ -6,7 +6,7 @@
 #include "ConfigFile.h"
 #include "FailIf.h"
 #include "QuantizationOption.h"
-#include "fuzz/targets/Fuzz.h"
+#include "fuzz/targets/MutateJson.h"
 
 using namespace qs;
 
@@ -14,12 +14,19 @@ namespace {
 
 using Words = std::vector<std::string>;
 
+struct Parser {
+    Parser() { cli::addCompileOptions(app, arguments); }
+    CLI::App app;
+    cli::CompileArguments arguments;
+};
+
 void commandLine(const Words& words) {
     const auto prepared = cli::expandConfig(cli::normalizeCompileWords(words));
     if (!prepared) return;
-    CLI::App app;
-    cli::CompileArguments arguments;
-    cli::addCompileOptions(app, arguments);
+    static Parser parser; // making one takes longer than all else here
+    CLI::App& app = parser.app;
+    cli::CompileArguments& arguments = parser.arguments;
+    arguments = {};
     try {
         app.parse(Words(prepared->rbegin(), prepared->rend()));
     } catch (const CLI::ParseError&) {
@@ -63,4 +70,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         break;
     }
     return 0;
+}
+
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t maxSize,
+                                               unsigned int seed) {
+    if (size > 0 && data[0] % 8 == 0) return fuzz::mutateJsonInput(data, size, maxSize, seed, 1);
+    return LLVMFuzzerMutate(data, size, maxSize);
 }

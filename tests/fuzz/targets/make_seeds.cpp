@@ -73,6 +73,20 @@ void addArrays(Corpus corpus) {
     corpus.add(chosen(6, std::string(16, '\x01')));
 }
 
+void addSessions(Corpus corpus) {
+    corpus.add(R"({"format": "quantscope-session", "version": 1, "current": 0, "documents": []})");
+    corpus.add(R"({"format": "quantscope-session", "version": 1, "current": 1, "documents": [
+{"file": "/a b/net.onnx", "mode": 2, "right": true, "collapsed": ["layer1", "layer2"], "heat": true,
+ "heatMetric": 6, "heatView": 2, "selectedTensor": "conv1_out", "compiled": true, "options": {}},
+{"file": "other.onnx", "selectedNode": "conv1", "options": {
+ "qat-type": "pytorch", "ignore-quantizers": true, "calibrate-method": "Percentile", "percentile": 99.9,
+ "moving-average-constant": 0.1, "signed-activations": true, "symmetric-activations": true,
+ "per-tensor": true, "weight-range": 128, "exclude": ["a", "b.*"], "cle": true, "auto": true,
+ "max-drop": "0.5", "target": "tflite", "dataset": "npz:/x y.npz", "mean": [0.5, 0.25], "std": [1],
+ "resize": "8x8", "crop": "4x4", "channel-order": "bgr", "layout": "nhwc", "skip": 3, "calib": 10,
+ "analysis-samples": 16, "quick": true}}]})");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -84,6 +98,7 @@ int main(int argc, char** argv) {
     addModels({root, "fuzz_onnx_reader"}, {root, "fuzz_import_lower"});
     addOptions({root, "fuzz_options"});
     addArrays({root, "fuzz_arrays"});
+    addSessions({root, "fuzz_session"});
     Corpus networks(root, "fuzz_network");
     const std::string json = deploy::serializeNetwork(tests::smallNetwork())->json;
     networks.add(chosen(0, json));

@@ -52,8 +52,9 @@ Document::Document(widgets::RunListModel* runs, QObject* parent)
 }
 
 // Views go before the bus and the controllers that they listen to. Jobs are stopped here and joined by the
-// controllers' destructors.
+// controllers' destructors. Nobody is told: who listens may already have lost other documents.
 Document::~Document() {
+    blockSignals(true);
     m_models->jobs()->drop();
     m_compiler->reset();
     m_preview->jobs()->drop();

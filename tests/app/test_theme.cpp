@@ -48,7 +48,8 @@ private slots:
 
     void applyChangesPaletteAndTells() {
         int told = 0;
-        connect(&Theme::instance(), &Theme::themeChanged, this, [&] { ++told; });
+        const QObject listener; // as long as `told`
+        connect(&Theme::instance(), &Theme::themeChanged, &listener, [&] { ++told; });
         Theme::apply(*qApp, ThemeMode::Dark);
         QCOMPARE(told, 1);
         QVERIFY(Theme::current().dark);

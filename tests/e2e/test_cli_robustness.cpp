@@ -105,7 +105,7 @@ private slots:
             << QStringList{floatModel(), "--dataset", calibrationData(),           "-n",
                            "4",          "-p",        "--calibrate_method Entropy"}
             << false;
-        QTest::newRow("tiny") << QStringList{m_model} << true;
+        QTest::newRow("tiny") << QStringList{m_model} << false;
     }
     void sameCommandSameBytes() {
         QFETCH(QStringList, options);

@@ -87,6 +87,8 @@ Graph hugePool() {
 
 } // namespace
 
+Q_DECLARE_METATYPE(qs::Graph)
+
 class TestPastFindings : public QObject {
     Q_OBJECT
 private slots:
@@ -146,6 +148,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(qs::Graph)
 QTEST_GUILESS_MAIN(TestPastFindings)
 #include "test_past_findings.moc"

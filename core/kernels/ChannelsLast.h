@@ -12,6 +12,12 @@ inline bool isDepthwise(const ConvGeometry& g) {
     return g.groups == g.inChannels && g.groups == g.outChannels && g.groups > 1;
 }
 
+// Such a filter has kernels that do a line of output at once.
+inline bool hasDepthwiseLines(const ConvGeometry& g) {
+    return g.kernel == std::array<std::int64_t, 3>{1, 3, 3} && g.dilation[2] == 1 &&
+           (g.stride[2] == 1 || g.stride[2] == 2);
+}
+
 inline ConvGeometry withoutPadding(const ConvGeometry& g) {
     ConvGeometry padded = g;
     for (std::size_t i = 0; i < 3; ++i) {

@@ -32,7 +32,8 @@ public:
                 inside ? m_x + ((n * g.in[0] + d) * g.in[1] + h) * g.in[2] * g.inChannels : nullptr;
         }
     }
-    std::size_t rows() const { return m_rows.size(); } // of the kernel
+    // Input lines under the kernel's, in order; nullptr: padding.
+    const T* const* lineRows() const { return m_rows.data(); }
 
     // Pointers to `columns` input pixels under every row of the kernel, for the window of output column `ow`;
     // returns their end.

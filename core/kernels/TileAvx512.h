@@ -1,5 +1,6 @@
 // The loop of a tile, for files that are compiled with the AVX-512 target pragma in force: included there,
-// after the pragma. `Step` adds one step of four bytes to the sums; `Finish` turns them into elements of y.
+// after the pragma. `Step` adds one step of four bytes to the sums; `Finish` gives them their first value,
+// the bias, and turns them into elements of y.
 #include "kernels/TiledConv.h"
 
 namespace qs::kernels {
@@ -11,11 +12,14 @@ void tile(const Tile& t, const void* output) {
     Sums sums[kPixels][kHalves];
     const std::uint8_t* rows[kPixels];
 #pragma GCC unroll 14
-    for (int p = 0; p < kPixels; ++p) {
+    for (int p = 0; p < kPixels; ++p)
         rows[p] = t.rows[p];
 #pragma GCC unroll 2
-        for (int h = 0; h < kHalves; ++h)
-            sums[p][h] = Step::zero();
+    for (int h = 0; h < kHalves; ++h) {
+        const Sums bias = Finish::bias(t, output, h);
+#pragma GCC unroll 14
+        for (int p = 0; p < kPixels; ++p)
+            sums[p][h] = bias;
     }
     const std::uint8_t* weights = t.weights;
     std::uintptr_t ahead = t.ahead;
@@ -37,14 +41,14 @@ void tile(const Tile& t, const void* output) {
                     sums[p][h] = Step::add(sums[p][h], x, w[h]);
             }
         }
-    const Finish finish(t, output);
-#pragma GCC unroll 2
-    for (int h = 0; h < kHalves; ++h) {
-        const typename Finish::Column column = finish.column(h);
+        // Here the sums begin a life of their own: else the compiler's wish for registers in the code below
+        // moves them to memory in the loop above.
 #pragma GCC unroll 14
-        for (int p = 0; p < kPixels; ++p)
-            finish.store(column, p, sums[p][h]);
-    }
+    for (int p = 0; p < kPixels; ++p)
+#pragma GCC unroll 2
+        for (int h = 0; h < kHalves; ++h)
+            asm("" : "+v"(sums[p][h]));
+    Finish::template finish<kPixels, kHalves>(t, output, sums);
 }
 
 template <class Step, class Finish, int... kPixels>

@@ -29,10 +29,14 @@ struct DepthwiseRowF32 {
     const float* weights = nullptr;
 };
 void depthwiseF32(const DepthwiseRowF32& row, const FloatOutput& output, std::int64_t firstElement);
-// The same for 1 to 4 neighbours of a 3x3 filter with stride 1 or 2: taps[row * columns + column], where
-// columns = 3 + (pixels - 1) * stride.
-void depthwise3x3F32(const DepthwiseRowF32& row, int pixels, int stride, const FloatOutput& output,
-                     std::int64_t firstElement);
+// A whole line of output of a filter three columns and three lines wide, column stride 1 or 2.
+struct DepthwiseLineF32 {
+    const float* rows[3]{}; // of the input under the filter's; nullptr: padding
+    std::int64_t channels = 0, width = 0, outWidth = 0, padLeft = 0;
+    const float* weights = nullptr;
+};
+void depthwiseLine3x3F32(const DepthwiseLineF32& line, int stride, const FloatOutput& output,
+                         std::int64_t firstElement);
 
 class ConvTiledF32 {
 public:
@@ -48,6 +52,7 @@ public:
 private:
     ConvTiledF32(const ConvGeometry& g, const float* weights, const float* bias);
     void runDepthwise(const ConvGeometry& g, const float* x, const FloatOutput& output) const;
+    void runDepthwiseTaps(const ConvGeometry& g, const float* x, const FloatOutput& output) const;
 
     TiledConv m_tiled;
     bool m_depthwise;

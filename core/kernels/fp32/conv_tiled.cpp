@@ -43,29 +43,33 @@ void ConvTiledF32::run(const ConvGeometry& g, const float* x, const float* resid
 }
 
 void ConvTiledF32::runDepthwise(const ConvGeometry& g, const float* x, const FloatOutput& output) const {
+    if (!hasDepthwiseLines(g)) return runDepthwiseTaps(g, x, output);
+    DepthwiseLineF32 line;
+    line.channels = g.outChannels;
+    line.width = g.in[2];
+    line.outWidth = g.out[2];
+    line.padLeft = g.padBegin[2];
+    line.weights = reinterpret_cast<const float*>(m_weights.data());
+    DepthwiseWalk<float> walk(g, x, nullptr);
+    for (std::int64_t at = 0; at < walk.lines(); ++at) {
+        walk.setLine(at);
+        std::copy_n(walk.lineRows(), 3, line.rows);
+        depthwiseLine3x3F32(line, static_cast<int>(g.stride[2]), output, at * g.out[2] * g.outChannels);
+    }
+}
+
+void ConvTiledF32::runDepthwiseTaps(const ConvGeometry& g, const float* x, const FloatOutput& output) const {
     const std::vector<float> padding(static_cast<std::size_t>(g.inChannels), 0.0f);
     DepthwiseWalk<float> walk(g, x, padding.data());
-    const std::int64_t mostColumns = g.kernel[2] + 3 * g.stride[2];
-    std::vector<const float*> taps(walk.rows() * static_cast<std::size_t>(mostColumns));
+    std::vector<const float*> taps(static_cast<std::size_t>(g.kernelPixels()));
     const DepthwiseRowF32 row{taps.data(), static_cast<int>(g.kernelPixels()), g.outChannels,
                               reinterpret_cast<const float*>(m_weights.data())};
-    const bool threeByThree =
-        walk.rows() == 3 && g.kernel[2] == 3 && g.dilation[2] == 1 && (g.stride[2] == 1 || g.stride[2] == 2);
-    const std::int64_t most = threeByThree ? 4 : 1; // pixels at once
     std::int64_t element = 0;
     for (std::int64_t line = 0; line < walk.lines(); ++line) {
         walk.setLine(line);
-        for (std::int64_t ow = 0; ow < g.out[2];) {
-            const std::int64_t pixels = std::min(most, g.out[2] - ow);
-            const std::int64_t columns = g.kernel[2] + (pixels - 1) * g.stride[2];
-            walk.fill(ow, columns, taps.data());
-            if (threeByThree)
-                depthwise3x3F32(row, static_cast<int>(pixels), static_cast<int>(g.stride[2]), output,
-                                element);
-            else
-                depthwiseF32(row, output, element);
-            element += pixels * g.outChannels;
-            ow += pixels;
+        for (std::int64_t ow = 0; ow < g.out[2]; ++ow, element += g.outChannels) {
+            walk.fill(ow, g.kernel[2], taps.data());
+            depthwiseF32(row, output, element);
         }
     }
 }

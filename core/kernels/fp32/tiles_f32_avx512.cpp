@@ -19,7 +19,6 @@ namespace {
 
 struct FloatStep {
     using Sums = __m512;
-    static Sums zero() { return _mm512_setzero_ps(); }
     static Sums load(const std::uint8_t* w) { return _mm512_loadu_ps(w); }
     static Sums broadcast(const std::uint8_t* x) {
         return _mm512_set1_ps(*reinterpret_cast<const float*>(x));
@@ -27,29 +26,44 @@ struct FloatStep {
     static Sums add(Sums sums, Sums x, Sums w) { return _mm512_fmadd_ps(x, w, sums); }
 };
 
-class FloatFinish {
-public:
-    struct Column {
-        __m512 bias;
-        __mmask16 mask;
-        std::int64_t offset;
-    };
-    FloatFinish(const Tile& t, const void* output)
-        : m_tile(t), m_output(*static_cast<const FloatOutput*>(output)) {}
-    Column column(int half) const {
-        const int left = m_tile.columns - 16 * half;
-        return {_mm512_loadu_ps(m_output.bias + m_tile.column + 16 * half),
-                static_cast<__mmask16>(left >= 16 ? 0xffff : (1 << left) - 1),
-                m_tile.firstElement + 16 * half};
+struct FloatFinish {
+    static __m512 bias(const Tile& t, const void* output, int half) {
+        return _mm512_loadu_ps(static_cast<const FloatOutput*>(output)->bias + t.column + 16 * half);
     }
-    void store(const Column& c, int pixel, __m512 sums) const {
-        const std::int64_t at = c.offset + pixel * m_tile.pixelElements;
-        _mm512_mask_storeu_ps(m_output.y + at, c.mask, finished(sums, c.bias, m_output, at, c.mask));
+    template <int kPixels, int kHalves>
+    static void finish(const Tile& t, const void* output, __m512 (&sums)[kPixels][kHalves]) {
+        const FloatOutput& o = *static_cast<const FloatOutput*>(output);
+        const int last = t.columns - 16 * (kHalves - 1); // channels of the last half
+        const auto mask = static_cast<__mmask16>(last >= 16 ? 0xffff : (1 << last) - 1);
+        if (o.residual)
+            store<kPixels, kHalves, true>(t, o, mask, sums);
+        else
+            store<kPixels, kHalves, false>(t, o, mask, sums);
     }
 
 private:
-    const Tile& m_tile;
-    const FloatOutput& m_output;
+    template <int kPixels, int kHalves, bool kResidual>
+    static void store(const Tile& t, const FloatOutput& o, __mmask16 mask, __m512 (&sums)[kPixels][kHalves]) {
+        const __m512 low = _mm512_set1_ps(o.low), high = _mm512_set1_ps(o.high);
+        std::int64_t at = t.firstElement;
+#pragma GCC unroll 14
+        for (int p = 0; p < kPixels; ++p, at += t.pixelElements) {
+#pragma GCC unroll 2
+            for (int h = 0; h < kHalves; ++h) {
+                const std::int64_t to = at + 16 * h;
+                const bool whole = h + 1 < kHalves || mask == 0xffff;
+                __m512 y = sums[p][h];
+                if (kResidual)
+                    y = _mm512_add_ps(y, whole ? _mm512_loadu_ps(o.residual + to)
+                                               : _mm512_maskz_loadu_ps(mask, o.residual + to));
+                y = bounded(y, low, high);
+                if (whole)
+                    _mm512_storeu_ps(o.y + to, y);
+                else
+                    _mm512_mask_storeu_ps(o.y + to, mask, y);
+            }
+        }
+    }
 };
 
 } // namespace

@@ -29,8 +29,8 @@ struct CodeOutput {
     const ResidualAdd* residual = nullptr; // or nullptr
 };
 
-// nullptr where this build has none; call only where hasAvx512Vnni().
-const TileTable* tilesU8S8();
+// For outputs with or without a residual. nullptr where this build has none; call only where hasAvx512Vnni().
+const TileTable* tilesU8S8(bool residual);
 
 // Depthwise, one filter per channel: taps[k] points to `channels` u8 codes, bytes beyond them may not be
 // read.
@@ -41,9 +41,20 @@ struct DepthwiseRow {
     const std::uint8_t* weights = nullptr; // see depthwisePackedOffset
 };
 void depthwiseU8S8(const DepthwiseRow& row, const CodeOutput& output, std::uint8_t* y);
-// Two neighbours of a filter three columns wide, stride and dilation 1: a group is a row of the filter, its
-// taps four columns, its fourth weight 0.
-void depthwisePairU8S8(const DepthwiseRow& row, const CodeOutput& output, std::uint8_t* y);
+// A whole line of output of a filter three columns and three lines wide, column stride 1 or 2.
+struct DepthwiseLine {
+    const std::uint8_t* rows[3]{};         // of the input under the filter's
+    const std::uint8_t* padding = nullptr; // one pixel
+    std::int64_t channels = 0, width = 0, outWidth = 0, padLeft = 0;
+    // Per 64 channels: three groups of four taps, the fourth weight 0, packed as above; then the same with
+    // all weights one tap later.
+    const std::uint8_t* weights = nullptr;
+};
+constexpr std::int64_t kDepthwiseLineBytes = 2 * 3 * 256;
+void depthwiseLine3x3U8S8(const DepthwiseLine& line, int stride, const CodeOutput& output, std::uint8_t* y);
+// Stride 1 and a number of channels that divides 64: weights, bias and multipliers are repeated to 64, the
+// rows have their padding in them and 64 bytes to spare.
+void depthwiseNarrowLine3x3U8S8(const DepthwiseLine& line, const CodeOutput& output, std::uint8_t* y);
 // Where weight k of channel c goes; channel c in the per-channel arrays; their length.
 std::int64_t depthwisePackedOffset(std::int64_t c, std::int64_t k, std::int64_t tapGroups);
 std::int64_t depthwiseColumn(std::int64_t c);

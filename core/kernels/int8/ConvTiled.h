@@ -20,11 +20,16 @@ public:
 private:
     ConvTiled(const ConvGeometry& g, const IntWeights& weights, std::int32_t inputZero,
               const ConvOutput& output);
-    void runDepthwise(const ConvGeometry& g, const std::uint8_t* x, const CodeOutput& output) const;
+    void runDepthwiseTaps(const ConvGeometry& g, const std::uint8_t* x, const CodeOutput& output) const;
+    void runDepthwiseLines(const ConvGeometry& g, const std::uint8_t* x, const CodeOutput& output) const;
+    void packDepthwise(const ConvGeometry& g, const IntWeights& weights);
+    void setColumn(std::int64_t column, std::int64_t channel, const IntWeights& weights,
+                   const float* multipliers);
 
     TiledConv m_tiled;
     bool m_depthwise;
-    bool m_groupIsRow; // depthwise: a group of four taps is a row of three of the filter
+    // Of a depthwise filter: it has kernels by the line; copies of the channels in a block of 64.
+    bool m_lines, m_narrow;
     int m_tapGroups;
     std::int32_t m_inputZero;
     ConvOutput m_output;

@@ -96,6 +96,2381 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>%1 bytes of uint8</source>
+        <translation>%1 Bytes uint8</translation>
+    </message>
+    <message>
+        <source>%1 bytes of uint8 or %2 bytes of float32</source>
+        <translation>%1 Bytes uint8 oder %2 Bytes float32</translation>
+    </message>
+    <message>
+        <source>a picture of %1 with %2 channels does not fit the input&apos;s shape %3</source>
+        <translation>ein Bild von %1 mit %2 Kanälen passt nicht zur Form %3 der Eingabe</translation>
+    </message>
+    <message>
+        <source>a record has the label %1; it is no CIFAR-10 data</source>
+        <translation>ein Datensatz hat die Klasse %1; das sind keine CIFAR-10-Daten</translation>
+    </message>
+    <message>
+        <source>a size must be positive</source>
+        <translation>eine Größe muss positiv sein</translation>
+    </message>
+    <message>
+        <source>a standard deviation must not be zero</source>
+        <translation>eine Standardabweichung darf nicht null sein</translation>
+    </message>
+    <message>
+        <source>arrays of type &quot;%1&quot; are not supported</source>
+        <translation>Felder vom Typ „%1“ werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>arrays of type %1 cannot be written as .npy</source>
+        <translation>Felder vom Typ %1 lassen sich nicht als .npy schreiben</translation>
+    </message>
+    <message>
+        <source>cannot list the folder: %1</source>
+        <translation>der Inhalt des Ordners ist nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>it does not hold one label for each of the %1 pictures</source>
+        <translation>sie enthält nicht eine Klasse für jedes der %1 Bilder</translation>
+    </message>
+    <message>
+        <source>it has no array x</source>
+        <translation>sie hat kein Feld x</translation>
+    </message>
+    <message>
+        <source>it has no array x (there are: %1)</source>
+        <translation>sie hat kein Feld x (vorhanden: %1)</translation>
+    </message>
+    <message>
+        <source>it has no sample %1</source>
+        <translation>sie hat keine Stichprobe %1</translation>
+    </message>
+    <message>
+        <source>it holds more than 4 GiB</source>
+        <translation>sie enthält mehr als 4 GiB</translation>
+    </message>
+    <message>
+        <source>it holds no .bin batches (the binary version of CIFAR-10 is read)</source>
+        <translation>er enthält keine .bin-Stapel (gelesen wird die Binärfassung von CIFAR-10)</translation>
+    </message>
+    <message>
+        <source>it holds no files</source>
+        <translation>er enthält keine Dateien</translation>
+    </message>
+    <message>
+        <source>it holds no picture files</source>
+        <translation>er enthält keine Bilddateien</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>er enthält zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>it is cut off: the header promises %1 bytes, there are %2</source>
+        <translation>sie ist abgeschnitten: Der Kopf verspricht %1 Bytes, vorhanden sind %2</translation>
+    </message>
+    <message>
+        <source>it is no .npy array</source>
+        <translation>das ist kein .npy-Feld</translation>
+    </message>
+    <message>
+        <source>it is no IDX file</source>
+        <translation>das ist keine IDX-Datei</translation>
+    </message>
+    <message>
+        <source>it is no IDX file of 1 to 4 dimensions</source>
+        <translation>das ist keine IDX-Datei mit 1 bis 4 Dimensionen</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it is no picture in a format that can be read</source>
+        <translation>das ist kein Bild in einem lesbaren Format</translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation>das ist keine ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or it is cut off</source>
+        <translation>das ist keine ZIP-Datei, oder sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its .npy header cannot be read</source>
+        <translation>ihr .npy-Kopf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its .npy version is not known</source>
+        <translation>ihre .npy-Version ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its arrays take more than 8 GiB</source>
+        <translation>ihre Felder belegen mehr als 8 GiB</translation>
+    </message>
+    <message>
+        <source>its dimensions are not those of pictures</source>
+        <translation>ihre Dimensionen sind nicht die von Bildern</translation>
+    </message>
+    <message>
+        <source>its dimensions are too large</source>
+        <translation>ihre Dimensionen sind zu groß</translation>
+    </message>
+    <message>
+        <source>its samples are %1, but the input wants %2</source>
+        <translation>ihre Stichproben sind %1, aber die Eingabe will %2</translation>
+    </message>
+    <message>
+        <source>its samples have the shape %1</source>
+        <translation>ihre Stichproben haben die Form %1</translation>
+    </message>
+    <message>
+        <source>its samples of shape %1 do not fit the input&apos;s shape %2</source>
+        <translation>ihre Stichproben der Form %1 passen nicht zur Form %2 der Eingabe</translation>
+    </message>
+    <message>
+        <source>its samples of shape %1 in layout %2 do not fit the input&apos;s shape %3</source>
+        <translation>ihre Stichproben der Form %1 in der Anordnung %2 passen nicht zur Form %3 der Eingabe</translation>
+    </message>
+    <message>
+        <source>its size does not fit: the input takes %1</source>
+        <translation>ihre Größe passt nicht: Die Eingabe nimmt %1</translation>
+    </message>
+    <message>
+        <source>its size is no multiple of a CIFAR-10 record (%1 bytes)</source>
+        <translation>ihre Größe ist kein Vielfaches eines CIFAR-10-Datensatzes (%1 Bytes)</translation>
+    </message>
+    <message>
+        <source>mean and std are not given for %1 channels</source>
+        <translation>Mittelwert und Standardabweichung sind nicht für %1 Kanäle angegeben</translation>
+    </message>
+    <message>
+        <source>mean and std have no effect: the input takes raw pixels</source>
+        <translation>Mittelwert und Standardabweichung haben keine Wirkung: Die Eingabe nimmt rohe Pixel</translation>
+    </message>
+    <message>
+        <source>mean and std need one value, or one for each of the %1 channels</source>
+        <translation>Mittelwert und Standardabweichung brauchen einen Wert, oder einen für jeden der %1 Kanäle</translation>
+    </message>
+    <message>
+        <source>mean, std, resize, crop and channel order have no effect: %1 data is used as it is</source>
+        <translation>Mittelwert, Standardabweichung, Größe, Ausschnitt und Kanalfolge haben keine Wirkung: Daten vom Typ %1 werden verwendet, wie sie sind</translation>
+    </message>
+    <message>
+        <source>no memory to inflate it</source>
+        <translation>kein Speicher, um sie zu entpacken</translation>
+    </message>
+    <message>
+        <source>no samples are left after skip and limit</source>
+        <translation>nach Überspringen und Begrenzen bleiben keine Stichproben</translation>
+    </message>
+    <message>
+        <source>only IDX files of bytes are supported</source>
+        <translation>nur IDX-Dateien aus Bytes werden unterstützt</translation>
+    </message>
+    <message>
+        <source>picture files cannot be decoded here</source>
+        <translation>Bilddateien lassen sich hier nicht lesen</translation>
+    </message>
+    <message>
+        <source>pictures need 3 or 4 dimensions</source>
+        <translation>Bilder brauchen 3 oder 4 Dimensionen</translation>
+    </message>
+    <message>
+        <source>raw files need an input of known size, not %1</source>
+        <translation>Rohdateien brauchen eine Eingabe von bekannter Größe, nicht %1</translation>
+    </message>
+    <message>
+        <source>samples of different forms cannot be put into one batch</source>
+        <translation>Stichproben verschiedener Form lassen sich nicht zu einem Stapel verbinden</translation>
+    </message>
+    <message>
+        <source>samples of this form cannot be put into one batch</source>
+        <translation>Stichproben dieser Form lassen sich nicht zu einem Stapel verbinden</translation>
+    </message>
+    <message>
+        <source>samples of type %1 are not supported</source>
+        <translation>Stichproben vom Typ %1 werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the array is cut off</source>
+        <translation>das Feld ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the array is cut off: its shape is %1</source>
+        <translation>das Feld ist abgeschnitten: Seine Form ist %1</translation>
+    </message>
+    <message>
+        <source>the arrays take more than the 4 GiB that an .npz file can hold</source>
+        <translation>die Felder belegen mehr als die 4 GiB, die eine .npz-Datei fasst</translation>
+    </message>
+    <message>
+        <source>the channel order has no effect: the input has one channel</source>
+        <translation>die Kanalfolge hat keine Wirkung: Die Eingabe hat einen Kanal</translation>
+    </message>
+    <message>
+        <source>the checksum of %1 is wrong</source>
+        <translation>die Prüfsumme von %1 ist falsch</translation>
+    </message>
+    <message>
+        <source>the compressed data is damaged</source>
+        <translation>die gepackten Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the dataset &quot;%1&quot; is of no known kind (idx:, npz:, cifar10:, folder:, bin:)</source>
+        <translation>die Datenquelle „%1“ ist von keiner bekannten Art (idx:, npz:, cifar10:, folder:, bin:)</translation>
+    </message>
+    <message>
+        <source>the dataset &quot;%1&quot; names no file</source>
+        <translation>die Datenquelle „%1“ nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>the drawing cannot be rendered</source>
+        <translation>die Zeichnung lässt sich nicht darstellen</translation>
+    </message>
+    <message>
+        <source>the entry %1 is cut off</source>
+        <translation>der Eintrag %1 ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the entry %1 is encrypted</source>
+        <translation>der Eintrag %1 ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the entry %1 is larger than 4 GiB</source>
+        <translation>der Eintrag %1 ist größer als 4 GiB</translation>
+    </message>
+    <message>
+        <source>the entry %1 is not where the directory says</source>
+        <translation>der Eintrag %1 ist nicht dort, wo das Verzeichnis es sagt</translation>
+    </message>
+    <message>
+        <source>the entry %1 is packed by a method that is not supported</source>
+        <translation>der Eintrag %1 ist mit einem Verfahren gepackt, das nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>the file is larger than 256 MB</source>
+        <translation>die Datei ist größer als 256 MB</translation>
+    </message>
+    <message>
+        <source>the gzip data is cut off</source>
+        <translation>die gzip-Daten sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged</source>
+        <translation>die gzip-Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the layout must be nchw or nhwc</source>
+        <translation>die Anordnung muss nchw oder nhwc sein</translation>
+    </message>
+    <message>
+        <source>the picture (%1) is smaller than the crop (%2)</source>
+        <translation>das Bild (%1) ist kleiner als der Ausschnitt (%2)</translation>
+    </message>
+    <message>
+        <source>the picture cannot be encoded</source>
+        <translation>das Bild lässt sich nicht kodieren</translation>
+    </message>
+    <message>
+        <source>the picture has %1 channels, the input wants %2</source>
+        <translation>das Bild hat %1 Kanäle, die Eingabe will %2</translation>
+    </message>
+    <message>
+        <source>the picture is %1 after resize and crop, but the input wants %2</source>
+        <translation>das Bild misst nach Größenänderung und Ausschnitt %1, aber die Eingabe will %2</translation>
+    </message>
+    <message>
+        <source>the picture is larger than 16384 pixels a side</source>
+        <translation>das Bild ist an einer Seite größer als 16384 Pixel</translation>
+    </message>
+    <message>
+        <source>the picture is larger than 64 megapixels or 16384 pixels a side</source>
+        <translation>das Bild ist größer als 64 Megapixel oder an einer Seite größer als 16384 Pixel</translation>
+    </message>
+    <message>
+        <source>the sizes of %1 contradict</source>
+        <translation>die Größenangaben von %1 widersprechen sich</translation>
+    </message>
+    <message>
+        <source>the zip directory is damaged</source>
+        <translation>das ZIP-Verzeichnis ist beschädigt</translation>
+    </message>
+    <message>
+        <source>there is no sample %1</source>
+        <translation>eine Stichprobe %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the picture</source>
+        <translation>der Arbeitsspeicher reicht für das Bild nicht</translation>
+    </message>
+    <message>
+        <source>x has the shape %1, without samples</source>
+        <translation>x hat die Form %1, ohne Stichproben</translation>
+    </message>
+    <message>
+        <source>x holds no samples</source>
+        <translation>x enthält keine Stichproben</translation>
+    </message>
+    <message>
+        <source>y has the shape %1, not one row for each of the %2 samples</source>
+        <translation>y hat die Form %1, nicht eine Zeile für jede der %2 Stichproben</translation>
+    </message>
+    <message>
+        <source>y holds fractions, not class numbers</source>
+        <translation>y enthält Brüche statt Klassennummern</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 lässt sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 Knoten</translation>
+    </message>
+    <message>
+        <source>%1 scales</source>
+        <translation>%1 Skalen</translation>
+    </message>
+    <message>
+        <source>%1; what was there stays in %2</source>
+        <translation>%1; was vorher da war, bleibt in %2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>a constant has no data</source>
+        <translation>eine Konstante hat keine Daten</translation>
+    </message>
+    <message>
+        <source>a graph input has no name</source>
+        <translation>eine Eingabe des Graphen hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>a graph input refers to no tensor</source>
+        <translation>eine Eingabe des Graphen verweist auf keinen Tensor</translation>
+    </message>
+    <message>
+        <source>a graph output has no name</source>
+        <translation>eine Ausgabe des Graphen hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>a node writes to an input or constant</source>
+        <translation>ein Knoten schreibt in eine Eingabe oder Konstante</translation>
+    </message>
+    <message>
+        <source>a subgraph reads the tensor, but nothing makes it</source>
+        <translation>ein Untergraph liest den Tensor, aber nichts erzeugt ihn</translation>
+    </message>
+    <message>
+        <source>a subgraph stands where none can be written</source>
+        <translation>ein Untergraph steht, wo keiner geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>a tensor of shape %1 is too large</source>
+        <translation>ein Tensor der Form %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>an attribute has no name</source>
+        <translation>ein Attribut hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>an edge names a box that does not exist</source>
+        <translation>eine Kante nennt einen Kasten, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>an initializer has no name</source>
+        <translation>ein Initializer hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>an input refers to no tensor</source>
+        <translation>eine Eingabe verweist auf keinen Tensor</translation>
+    </message>
+    <message>
+        <source>an output refers to no tensor</source>
+        <translation>eine Ausgabe verweist auf keinen Tensor</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>cannot be found: %1</source>
+        <translation>ist nicht zu finden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>cannot open the file: %1</source>
+        <translation>die Datei lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>Schreiben nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>functions that are local to the model are not supported</source>
+        <translation>Funktionen, die nur in diesem Modell gelten, werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>has no usable name</source>
+        <translation>hat keinen brauchbaren Namen</translation>
+    </message>
+    <message>
+        <source>is a link to a place outside the model&apos;s folder</source>
+        <translation>ist ein Verweis auf einen Ort außerhalb des Ordners des Modells</translation>
+    </message>
+    <message>
+        <source>is given by an absolute path</source>
+        <translation>ist mit einem absoluten Pfad angegeben</translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is too short for the tensor</source>
+        <translation>ist für den Tensor zu kurz</translation>
+    </message>
+    <message>
+        <source>it has %1 dimensions</source>
+        <translation>er hat %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>it has a negative dimension</source>
+        <translation>er hat eine negative Dimension</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is split into segments</source>
+        <translation>er ist in Segmente geteilt</translation>
+    </message>
+    <message>
+        <source>its output %1 is made elsewhere already</source>
+        <translation>seine Ausgabe %1 wird schon anderswo erzeugt</translation>
+    </message>
+    <message>
+        <source>its shape %1 is too large</source>
+        <translation>seine Form %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>lies outside the model&apos;s folder</source>
+        <translation>liegt außerhalb des Ordners des Modells</translation>
+    </message>
+    <message>
+        <source>messages are nested more than %1 deep</source>
+        <translation>Nachrichten sind tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>no conversion from %1 to %2</source>
+        <translation>keine Umwandlung von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>no memory for a tensor of shape %1</source>
+        <translation>kein Speicher für einen Tensor der Form %1</translation>
+    </message>
+    <message>
+        <source>no program is named</source>
+        <translation>es ist kein Programm genannt</translation>
+    </message>
+    <message>
+        <source>quantizers</source>
+        <translation>Quantisierer</translation>
+    </message>
+    <message>
+        <source>scalar</source>
+        <translation>Skalar</translation>
+    </message>
+    <message>
+        <source>shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>sparse initializers are not supported</source>
+        <translation>dünn besetzte Initializer werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>Zeichenketten</translation>
+    </message>
+    <message>
+        <source>subgraphs are nested more than %1 deep</source>
+        <translation>Untergraphen sind tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>tensors of type %1 (%2) are not supported</source>
+        <translation>Tensoren vom Typ %1 (%2) werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>tensors of type %1 are not supported</source>
+        <translation>Tensoren vom Typ %1 werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the %1 of its data is no number</source>
+        <translation>die Angabe %1 seiner Daten ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the attribute %1 is of a kind that is not supported (%2)</source>
+        <translation>das Attribut %1 ist von einer Art, die nicht unterstützt wird (%2)</translation>
+    </message>
+    <message>
+        <source>the attribute %1 refers to a function&apos;s attribute</source>
+        <translation>das Attribut %1 verweist auf ein Attribut einer Funktion</translation>
+    </message>
+    <message>
+        <source>the attribute %1 stands twice</source>
+        <translation>das Attribut %1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the data file &quot;%1&quot; %2</source>
+        <translation>die Datendatei „%1“ %2</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; at most %2 are read</source>
+        <translation>die Datei hat %1 Bytes; gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>the file has IR version %1; versions 3 to 13 are known</source>
+        <translation>die Datei hat die IR-Version %1; bekannt sind die Versionen 3 bis 13</translation>
+    </message>
+    <message>
+        <source>the file imports no default operator set; read as opset %1, the newest of its IR version</source>
+        <translation>die Datei importiert keinen Standard-Operatorensatz; sie wird als Opset %1 gelesen, das neueste zu ihrer IR-Version</translation>
+    </message>
+    <message>
+        <source>the file is no ONNX model, or it is cut off or damaged</source>
+        <translation>die Datei ist kein ONNX-Modell, oder sie ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>the graph has a cycle, so it cannot be drawn in layers</source>
+        <translation>der Graph enthält einen Kreis und lässt sich daher nicht in Ebenen zeichnen</translation>
+    </message>
+    <message>
+        <source>the graph has no output</source>
+        <translation>der Graph hat keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>the graph has too many long edges to be drawn</source>
+        <translation>der Graph hat zu viele lange Kanten, um gezeichnet zu werden</translation>
+    </message>
+    <message>
+        <source>the graph output is made by nothing</source>
+        <translation>nichts erzeugt diese Ausgabe des Graphen</translation>
+    </message>
+    <message>
+        <source>the input %1 is made by nothing</source>
+        <translation>nichts erzeugt die Eingabe %1</translation>
+    </message>
+    <message>
+        <source>the model could not be serialized</source>
+        <translation>das Modell ließ sich nicht serialisieren</translation>
+    </message>
+    <message>
+        <source>the model has %1 attributes; at most %2 are read</source>
+        <translation>das Modell hat %1 Attribute; gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>the model has %1 bytes</source>
+        <translation>das Modell hat %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the model has %1 nodes; at most %2 are read</source>
+        <translation>das Modell hat %1 Knoten; gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>the model has more than %1 nodes</source>
+        <translation>das Modell hat mehr als %1 Knoten</translation>
+    </message>
+    <message>
+        <source>the model is larger than the 2 GiB that an ONNX file can hold</source>
+        <translation>das Modell ist größer als die 2 GiB, die eine ONNX-Datei fasst</translation>
+    </message>
+    <message>
+        <source>the node has no operator type</source>
+        <translation>der Knoten hat keinen Operatortyp</translation>
+    </message>
+    <message>
+        <source>the node waits for its own output (a cycle)</source>
+        <translation>der Knoten wartet auf seine eigene Ausgabe (ein Kreis)</translation>
+    </message>
+    <message>
+        <source>the output is made by nothing</source>
+        <translation>nichts erzeugt die Ausgabe</translation>
+    </message>
+    <message>
+        <source>the parsed model would take %1 MB of memory; the limit is %2 MB</source>
+        <translation>das gelesene Modell würde %1 MB Speicher belegen; die Grenze ist %2 MB</translation>
+    </message>
+    <message>
+        <source>the shape %1 does not fit its %2 bytes of %3 data</source>
+        <translation>die Form %1 passt nicht zu ihren %2 Bytes mit Daten vom Typ %3</translation>
+    </message>
+    <message>
+        <source>the shape %1 has no definite size</source>
+        <translation>die Form %1 hat keine bestimmte Größe</translation>
+    </message>
+    <message>
+        <source>the shape asks for %1 %2, the file holds %3</source>
+        <translation>die Form verlangt %1 %2, die Datei enthält %3</translation>
+    </message>
+    <message>
+        <source>the subgraph %1 is missing</source>
+        <translation>der Untergraph %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is made by two nodes</source>
+        <translation>zwei Knoten erzeugen den Tensor %1</translation>
+    </message>
+    <message>
+        <source>the tensor&apos;s consumers are recorded wrongly</source>
+        <translation>die Abnehmer des Tensors sind falsch vermerkt</translation>
+    </message>
+    <message>
+        <source>the tensor&apos;s producer is recorded wrongly</source>
+        <translation>der Erzeuger des Tensors ist falsch vermerkt</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>der Arbeitsspeicher reicht dafür nicht</translation>
+    </message>
+    <message>
+        <source>this name has %1 bytes; at most %2 are read</source>
+        <translation>dieser Name hat %1 Bytes; gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>two graph inputs have this name</source>
+        <translation>zwei Eingaben des Graphen haben diesen Namen</translation>
+    </message>
+    <message>
+        <source>two initializers have this name</source>
+        <translation>zwei Initializer haben diesen Namen</translation>
+    </message>
+    <message>
+        <source>two nodes have this name</source>
+        <translation>zwei Knoten haben diesen Namen</translation>
+    </message>
+    <message>
+        <source>two tensors have this name</source>
+        <translation>zwei Tensoren haben diesen Namen</translation>
+    </message>
+    <message>
+        <source>with its shape %1 the model&apos;s tensors take more memory than their limit of %2 MB</source>
+        <translation>mit seiner Form %1 belegen die Tensoren des Modells mehr Speicher als ihre Grenze von %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be broadcast</source>
+        <translation>%1 und %2 lassen sich nicht aneinander anpassen (Broadcast)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be multiplied</source>
+        <translation>%1 und %2 lassen sich nicht multiplizieren</translation>
+    </message>
+    <message>
+        <source>%1 in float: %2</source>
+        <translation>%1 in Float: %2</translation>
+    </message>
+    <message>
+        <source>%1 in float: %2 is back in INT8</source>
+        <translation>%1 in Float: %2 ist wieder in INT8</translation>
+    </message>
+    <message>
+        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
+        <translation>%1 Optionensätze wurden auf %2 Stichproben gemessen; behalten: %3</translation>
+    </message>
+    <message>
+        <source>%1 stays in float: %2</source>
+        <translation>%1 bleibt in Float: %2</translation>
+    </message>
+    <message>
+        <source>, top-1 %1 %</source>
+        <translation>, Top-1 %1 %</translation>
+    </message>
+    <message>
+        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated</source>
+        <translation>QAT wurde verlangt, aber das Modell enthält keine trainierten Quantisierer; alles wird kalibriert</translation>
+    </message>
+    <message>
+        <source>TVM_ROOT is %1, which holds no %2</source>
+        <translation>TVM_ROOT ist %1; dort gibt es kein %2</translation>
+    </message>
+    <message>
+        <source>Upsample cannot be written for opset 13</source>
+        <translation>Upsample lässt sich für Opset 13 nicht schreiben</translation>
+    </message>
+    <message>
+        <source>a constant has an unknown type</source>
+        <translation>eine Konstante hat einen unbekannten Typ</translation>
+    </message>
+    <message>
+        <source>a constant input has no place</source>
+        <translation>eine konstante Eingabe hat keinen Platz</translation>
+    </message>
+    <message>
+        <source>a constant input is out of range</source>
+        <translation>eine konstante Eingabe liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>a constant lies outside weights.bin</source>
+        <translation>eine Konstante liegt außerhalb von weights.bin</translation>
+    </message>
+    <message>
+        <source>a maximum keeps the type of its codes</source>
+        <translation>ein Maximum behält den Typ seiner Codes</translation>
+    </message>
+    <message>
+        <source>a scalar input takes no samples</source>
+        <translation>eine skalare Eingabe nimmt keine Stichproben auf</translation>
+    </message>
+    <message>
+        <source>a softmax over several axes cannot be written for opset 13</source>
+        <translation>ein Softmax über mehrere Achsen lässt sich für Opset 13 nicht schreiben</translation>
+    </message>
+    <message>
+        <source>a tensor has an unknown type or too many dimensions</source>
+        <translation>ein Tensor hat einen unbekannten Typ oder zu viele Dimensionen</translation>
+    </message>
+    <message>
+        <source>an input names no tensor</source>
+        <translation>eine Eingabe nennt keinen Tensor</translation>
+    </message>
+    <message>
+        <source>an int32 accumulator of %1 could overflow, which C does not detect</source>
+        <translation>ein int32-Akkumulator von %1 könnte überlaufen, was C nicht bemerkt</translation>
+    </message>
+    <message>
+        <source>an int32 accumulator overflows</source>
+        <translation>ein int32-Akkumulator läuft über</translation>
+    </message>
+    <message>
+        <source>an output names no tensor</source>
+        <translation>eine Ausgabe nennt keinen Tensor</translation>
+    </message>
+    <message>
+        <source>as given: %1</source>
+        <translation>wie angegeben: %1</translation>
+    </message>
+    <message>
+        <source>calibration method %1 is not available</source>
+        <translation>die Kalibriermethode %1 gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>codes cannot have the type %1</source>
+        <translation>Codes können nicht vom Typ %1 sein</translation>
+    </message>
+    <message>
+        <source>constants of type %1 cannot be deployed</source>
+        <translation>Konstanten vom Typ %1 lassen sich nicht ausliefern</translation>
+    </message>
+    <message>
+        <source>data can be fed to models with one input; this one has %1</source>
+        <translation>Daten lassen sich nur an Modelle mit einer Eingabe geben; dieses hat %1</translation>
+    </message>
+    <message>
+        <source>every value carries a trained quantizer: --auto has nothing to try</source>
+        <translation>jeder Wert trägt einen trainierten Quantisierer: --auto hat nichts zu erproben</translation>
+    </message>
+    <message>
+        <source>first sample</source>
+        <translation>erste Stichprobe</translation>
+    </message>
+    <message>
+        <source>float network</source>
+        <translation>Float-Netz</translation>
+    </message>
+    <message>
+        <source>has the wrong number of outputs</source>
+        <translation>hat die falsche Zahl von Ausgaben</translation>
+    </message>
+    <message>
+        <source>has the wrong type</source>
+        <translation>hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1; what it printed is in %2/%3</source>
+        <translation>es endete mit dem Exit-Code %1; was es ausgab, steht in %2/%3</translation>
+    </message>
+    <message>
+        <source>it is no JSON text, or it is cut off</source>
+        <translation>das ist kein JSON-Text, oder er ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is no integer network</source>
+        <translation>das ist kein Ganzzahl-Netz</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>it reads a tensor that nothing has written</source>
+        <translation>er liest einen Tensor, den nichts geschrieben hat</translation>
+    </message>
+    <message>
+        <source>its broadcast along an axis cannot be written for opset 13</source>
+        <translation>sein Broadcast entlang einer Achse lässt sich für Opset 13 nicht schreiben</translation>
+    </message>
+    <message>
+        <source>its input and output must be 8-bit codes</source>
+        <translation>seine Eingabe und Ausgabe müssen 8-Bit-Codes sein</translation>
+    </message>
+    <message>
+        <source>its inputs and outputs are not those of network.json; the folder is not whole</source>
+        <translation>ihre Ein- und Ausgaben sind nicht die von network.json; der Ordner ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>its kind is unknown</source>
+        <translation>seine Art ist unbekannt</translation>
+    </message>
+    <message>
+        <source>its per-channel quantizer does not fit the value</source>
+        <translation>sein Quantisierer je Kanal passt nicht zum Wert</translation>
+    </message>
+    <message>
+        <source>its scale is not positive</source>
+        <translation>seine Skala ist nicht positiv</translation>
+    </message>
+    <message>
+        <source>its version is not known; it was written by a newer program</source>
+        <translation>ihre Version ist nicht bekannt; ein neueres Programm hat sie geschrieben</translation>
+    </message>
+    <message>
+        <source>needs a table of 256 codes</source>
+        <translation>braucht eine Tabelle von 256 Codes</translation>
+    </message>
+    <message>
+        <source>needs one input</source>
+        <translation>braucht eine Eingabe</translation>
+    </message>
+    <message>
+        <source>needs one input and one output of 8-bit codes</source>
+        <translation>braucht eine Eingabe und eine Ausgabe aus 8-Bit-Codes</translation>
+    </message>
+    <message>
+        <source>needs one input, one output and weights</source>
+        <translation>braucht eine Eingabe, eine Ausgabe und Gewichte</translation>
+    </message>
+    <message>
+        <source>needs two inputs</source>
+        <translation>braucht zwei Eingaben</translation>
+    </message>
+    <message>
+        <source>no calibration data was given: %1 seeded random frames were used; ranges found with them mean little</source>
+        <translation>es wurden keine Kalibrierdaten angegeben: %1 zufällige Bilder mit festem Startwert wurden verwendet; damit gefundene Bereiche sagen wenig</translation>
+    </message>
+    <message>
+        <source>no data was given for this input</source>
+        <translation>für diese Eingabe wurden keine Daten angegeben</translation>
+    </message>
+    <message>
+        <source>not for %1</source>
+        <translation>nicht für %1</translation>
+    </message>
+    <message>
+        <source>nothing computes this output</source>
+        <translation>nichts berechnet diese Ausgabe</translation>
+    </message>
+    <message>
+        <source>one weight scale, or one per output channel, is needed</source>
+        <translation>eine Gewichtsskala wird gebraucht, oder eine je Ausgangskanal</translation>
+    </message>
+    <message>
+        <source>oneDNN: %1</source>
+        <translation>oneDNN: %1</translation>
+    </message>
+    <message>
+        <source>operator %1 (opset %2) is not supported</source>
+        <translation>der Operator %1 (Opset %2) wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>operator %1 is not supported</source>
+        <translation>der Operator %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>operator %1.%2 (opset %3) is not supported</source>
+        <translation>der Operator %1.%2 (Opset %3) wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>operators with subgraphs cannot be deployed</source>
+        <translation>Operatoren mit Untergraphen lassen sich nicht ausliefern</translation>
+    </message>
+    <message>
+        <source>reads a tensor that nothing has written</source>
+        <translation>liest einen Tensor, den nichts geschrieben hat</translation>
+    </message>
+    <message>
+        <source>sample %1 of %2</source>
+        <translation>Stichprobe %1 von %2</translation>
+    </message>
+    <message>
+        <source>the C program computes with integers only, and %1 is left in float: %2</source>
+        <translation>das C-Programm rechnet nur mit ganzen Zahlen, und %1 bleibt in Float: %2</translation>
+    </message>
+    <message>
+        <source>the C program has no %1 of this form</source>
+        <translation>das C-Programm kennt kein %1 dieser Form</translation>
+    </message>
+    <message>
+        <source>the C program has no inputs and outputs of type %1</source>
+        <translation>das C-Programm kennt keine Ein- und Ausgaben vom Typ %1</translation>
+    </message>
+    <message>
+        <source>the C program has no pool of this form</source>
+        <translation>das C-Programm kennt kein Pooling dieser Form</translation>
+    </message>
+    <message>
+        <source>the bias must be int32, one value per output channel</source>
+        <translation>der Bias muss int32 sein, ein Wert je Ausgangskanal</translation>
+    </message>
+    <message>
+        <source>the calibration data holds no samples</source>
+        <translation>die Kalibrierdaten enthalten keine Stichproben</translation>
+    </message>
+    <message>
+        <source>the environment variable TVM_ROOT does not say where DRP-AI TVM is installed</source>
+        <translation>die Umgebungsvariable TVM_ROOT sagt nicht, wo DRP-AI TVM installiert ist</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is missing or has a value that it cannot have</source>
+        <translation>das Feld „%1“ fehlt oder hat einen Wert, den es nicht haben kann</translation>
+    </message>
+    <message>
+        <source>the file is said to come from %1, but it looks like %2: %3; it is read as what it looks like</source>
+        <translation>die Datei soll aus %1 stammen, sieht aber nach %2 aus: %3; sie wird als das gelesen, wonach sie aussieht</translation>
+    </message>
+    <message>
+        <source>the file is said to come from %1, but it looks like %2; it is read as what it looks like</source>
+        <translation>die Datei soll aus %1 stammen, sieht aber nach %2 aus; sie wird als das gelesen, wonach sie aussieht</translation>
+    </message>
+    <message>
+        <source>the folder holds no %1</source>
+        <translation>der Ordner enthält kein %1</translation>
+    </message>
+    <message>
+        <source>the folder holds no %1: the network can be run, but there is nothing to compare it with</source>
+        <translation>der Ordner enthält kein %1: Das Netz kann laufen, aber es gibt nichts, womit es zu vergleichen wäre</translation>
+    </message>
+    <message>
+        <source>the framework cannot be told from the file; name it with -m</source>
+        <translation>welches Framework es war, verrät die Datei nicht; nennen Sie es mit -m</translation>
+    </message>
+    <message>
+        <source>the int32 accumulator of output channel %1 overflows</source>
+        <translation>der int32-Akkumulator des Ausgangskanals %1 läuft über</translation>
+    </message>
+    <message>
+        <source>the int8 engine needs a compiled network</source>
+        <translation>die int8-Rechnung braucht ein kompiliertes Netz</translation>
+    </message>
+    <message>
+        <source>the loss on the samples held back is %1 %, more than the %2 % asked for, however many layers stay in float</source>
+        <translation>auf den zurückgehaltenen Stichproben gehen %1 % verloren, mehr als die verlangten %2 %, so viele Schichten auch in Float bleiben</translation>
+    </message>
+    <message>
+        <source>the model cannot be compiled</source>
+        <translation>das Modell lässt sich nicht kompilieren</translation>
+    </message>
+    <message>
+        <source>the model has %1 inputs, got %2</source>
+        <translation>das Modell hat %1 Eingaben, angegeben sind %2</translation>
+    </message>
+    <message>
+        <source>the model has no inputs: there is nothing to quantize</source>
+        <translation>das Modell hat keine Eingaben: Es gibt nichts zu quantisieren</translation>
+    </message>
+    <message>
+        <source>the network has %1 inputs, got %2</source>
+        <translation>das Netz hat %1 Eingaben, angegeben sind %2</translation>
+    </message>
+    <message>
+        <source>the network has no output</source>
+        <translation>das Netz hat keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>the operator does not take these inputs</source>
+        <translation>der Operator nimmt diese Eingaben nicht</translation>
+    </message>
+    <message>
+        <source>the quantizer&apos;s folder %1 does not exist</source>
+        <translation>den Ordner %1 des Quantisierers gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the rank of this input is not known</source>
+        <translation>der Rang dieser Eingabe ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the size of a constant does not fit its shape</source>
+        <translation>die Größe einer Konstanten passt nicht zu ihrer Form</translation>
+    </message>
+    <message>
+        <source>the stacks of matrices do not fit</source>
+        <translation>die Stapel von Matrizen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the translator&apos;s folder %1 does not exist</source>
+        <translation>den Ordner %1 des Übersetzers gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there are too few samples to hold some back: options are judged on the samples that they were calibrated on</source>
+        <translation>es gibt zu wenige Stichproben, um einige zurückzuhalten: Optionen werden an denen gemessen, mit denen sie kalibriert wurden</translation>
+    </message>
+    <message>
+        <source>trial %1: %2: %3</source>
+        <translation>Versuch %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>trial %1: %2: output SQNR %3 dB, agreement %4 %%5</source>
+        <translation>Versuch %1: %2: Ausgangs-SQNR %3 dB, Übereinstimmung %4 %%5</translation>
+    </message>
+    <message>
+        <source>unknown kind of operator</source>
+        <translation>unbekannte Art von Operator</translation>
+    </message>
+    <message>
+        <source>wants %1</source>
+        <translation>will %1</translation>
+    </message>
+    <message>
+        <source>wants %1, got %2</source>
+        <translation>will %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>wants codes</source>
+        <translation>will Codes</translation>
+    </message>
+    <message>
+        <source>wants rows of %1 codes, got %2</source>
+        <translation>will Zeilen von %1 Codes, nicht %2</translation>
+    </message>
+    <message>
+        <source>weight zero points do not fit</source>
+        <translation>die Nullpunkte der Gewichte passen nicht</translation>
+    </message>
+    <message>
+        <source>weights must be int8</source>
+        <translation>Gewichte müssen int8 sein</translation>
+    </message>
+    <message>
+        <source>works on 8-bit codes</source>
+        <translation>arbeitet mit 8-Bit-Codes</translation>
+    </message>
+    <message>
+        <source>writes a tensor twice</source>
+        <translation>schreibt einen Tensor zweimal</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be joined</source>
+        <translation>%1 und %2 lassen sich nicht verbinden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be expanded to %2</source>
+        <translation>%1 lässt sich nicht auf %2 ausdehnen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reshaped to %2</source>
+        <translation>%1 lässt sich nicht in %2 umformen</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2</source>
+        <translation>%1 kann nicht zu %2 werden</translation>
+    </message>
+    <message>
+        <source>%1: not supported: %2</source>
+        <translation>%1: nicht unterstützt: %2</translation>
+    </message>
+    <message>
+        <source>BatchNormalization is in training mode: export the model with model.eval()</source>
+        <translation>BatchNormalization ist im Trainingsmodus: Exportieren Sie das Modell mit model.eval()</translation>
+    </message>
+    <message>
+        <source>C cannot be broadcast to the result</source>
+        <translation>C lässt sich nicht auf das Ergebnis ausdehnen (Broadcast)</translation>
+    </message>
+    <message>
+        <source>W %1 and R %2 do not fit the node</source>
+        <translation>W %1 und R %2 passen nicht zum Knoten</translation>
+    </message>
+    <message>
+        <source>X, W and R must have rank 3</source>
+        <translation>X, W und R müssen Rang 3 haben</translation>
+    </message>
+    <message>
+        <source>a 0 in the target shape beyond the input&apos;s rank</source>
+        <translation>eine 0 in der Zielform jenseits des Rangs der Eingabe</translation>
+    </message>
+    <message>
+        <source>a batch index is out of range</source>
+        <translation>ein Batch-Index liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>a bound has another type than the input</source>
+        <translation>eine Grenze hat einen anderen Typ als die Eingabe</translation>
+    </message>
+    <message>
+        <source>a bound is not a scalar</source>
+        <translation>eine Grenze ist kein Skalar</translation>
+    </message>
+    <message>
+        <source>a cast from %1 to %2</source>
+        <translation>eine Umwandlung von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>a negative axis on a value of unknown rank</source>
+        <translation>eine negative Achse an einem Wert von unbekanntem Rang</translation>
+    </message>
+    <message>
+        <source>a negative size</source>
+        <translation>eine negative Größe</translation>
+    </message>
+    <message>
+        <source>a negative size in the target shape</source>
+        <translation>eine negative Größe in der Zielform</translation>
+    </message>
+    <message>
+        <source>a parameter does not have one value per channel</source>
+        <translation>ein Parameter hat nicht einen Wert je Kanal</translation>
+    </message>
+    <message>
+        <source>a parameter is not a scalar</source>
+        <translation>ein Parameter ist kein Skalar</translation>
+    </message>
+    <message>
+        <source>a region of interest is out of range</source>
+        <translation>ein Bildausschnitt (ROI) liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>a score is no number</source>
+        <translation>eine Bewertung ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>a sequence length is out of range</source>
+        <translation>eine Sequenzlänge liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>a size is out of range</source>
+        <translation>eine Größe liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>a step is 0</source>
+        <translation>eine Schrittweite ist 0</translation>
+    </message>
+    <message>
+        <source>a term of the equation does not fit its input</source>
+        <translation>ein Term der Gleichung passt nicht zu seiner Eingabe</translation>
+    </message>
+    <message>
+        <source>a type other than float32</source>
+        <translation>ein anderer Typ als float32</translation>
+    </message>
+    <message>
+        <source>a zero point has another type than its tensor</source>
+        <translation>ein Nullpunkt hat einen anderen Typ als sein Tensor</translation>
+    </message>
+    <message>
+        <source>a zero point of this shape</source>
+        <translation>ein Nullpunkt dieser Form</translation>
+    </message>
+    <message>
+        <source>activations do not fit the directions</source>
+        <translation>activations passt nicht zu den Richtungen</translation>
+    </message>
+    <message>
+        <source>an axis of %1 has no %2 equal parts</source>
+        <translation>eine Achse der Länge %1 lässt sich nicht in %2 gleiche Teile teilen</translation>
+    </message>
+    <message>
+        <source>an axis of %1 is too large</source>
+        <translation>eine Achse der Länge %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>an axis of size %1 cannot be squeezed</source>
+        <translation>eine Achse der Größe %1 lässt sich nicht entfernen (Squeeze)</translation>
+    </message>
+    <message>
+        <source>an axis of this size</source>
+        <translation>eine Achse dieser Größe</translation>
+    </message>
+    <message>
+        <source>an empty input cannot be resized</source>
+        <translation>eine leere Eingabe lässt sich nicht skalieren</translation>
+    </message>
+    <message>
+        <source>an empty input has nothing to repeat</source>
+        <translation>eine leere Eingabe hat nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>an equation over this many elements</source>
+        <translation>eine Gleichung über so viele Elemente</translation>
+    </message>
+    <message>
+        <source>an index is out of range</source>
+        <translation>ein Index liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>an input of %1 spatial axes</source>
+        <translation>eine Eingabe mit %1 räumlichen Achsen</translation>
+    </message>
+    <message>
+        <source>an output of this type</source>
+        <translation>eine Ausgabe dieses Typs</translation>
+    </message>
+    <message>
+        <source>an unknown activation</source>
+        <translation>eine unbekannte Aktivierung</translation>
+    </message>
+    <message>
+        <source>an unknown coordinate_transformation_mode</source>
+        <translation>eine unbekannte coordinate_transformation_mode</translation>
+    </message>
+    <message>
+        <source>an unknown direction</source>
+        <translation>eine unbekannte Richtung</translation>
+    </message>
+    <message>
+        <source>an unknown keep_aspect_ratio_policy</source>
+        <translation>eine unbekannte keep_aspect_ratio_policy</translation>
+    </message>
+    <message>
+        <source>an unknown mode</source>
+        <translation>ein unbekannter mode</translation>
+    </message>
+    <message>
+        <source>an unknown nearest_mode</source>
+        <translation>ein unbekannter nearest_mode</translation>
+    </message>
+    <message>
+        <source>an unknown padding_mode</source>
+        <translation>ein unbekannter padding_mode</translation>
+    </message>
+    <message>
+        <source>an unknown reduction</source>
+        <translation>eine unbekannte reduction</translation>
+    </message>
+    <message>
+        <source>approximate is neither none nor tanh</source>
+        <translation>approximate ist weder none noch tanh</translation>
+    </message>
+    <message>
+        <source>axes are out of range</source>
+        <translation>axes liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>axes do not fit a result of rank %1</source>
+        <translation>axes passt nicht zu einem Ergebnis vom Rang %1</translation>
+    </message>
+    <message>
+        <source>axes do not fit an input of rank %1</source>
+        <translation>axes passt nicht zu einer Eingabe vom Rang %1</translation>
+    </message>
+    <message>
+        <source>axis is out of range</source>
+        <translation>axis liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>axis or indices do not fit the data</source>
+        <translation>axis oder die Indizes passen nicht zu den Daten</translation>
+    </message>
+    <message>
+        <source>axis, indices and updates do not fit the data</source>
+        <translation>axis, Indizes und neue Werte passen nicht zu den Daten</translation>
+    </message>
+    <message>
+        <source>batch_axis and time_axis are not 0 and 1</source>
+        <translation>batch_axis und time_axis sind nicht 0 und 1</translation>
+    </message>
+    <message>
+        <source>batch_dims or the indices do not fit the data</source>
+        <translation>batch_dims oder die Indizes passen nicht zu den Daten</translation>
+    </message>
+    <message>
+        <source>blocked quantization</source>
+        <translation>blockweise Quantisierung</translation>
+    </message>
+    <message>
+        <source>blocksize is out of range</source>
+        <translation>blocksize liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>boxes %1 and scores %2 do not belong together</source>
+        <translation>Rahmen %1 und Bewertungen %2 gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>codes of type %1</source>
+        <translation>Codes vom Typ %1</translation>
+    </message>
+    <message>
+        <source>cubic interpolation in three axes</source>
+        <translation>kubische Interpolation über drei Achsen</translation>
+    </message>
+    <message>
+        <source>depth is out of range</source>
+        <translation>depth liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>direction is neither LEFT nor RIGHT</source>
+        <translation>direction ist weder LEFT noch RIGHT</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>has no axes</source>
+        <translation>hat keine Achsen</translation>
+    </message>
+    <message>
+        <source>has no inputs</source>
+        <translation>hat keine Eingaben</translation>
+    </message>
+    <message>
+        <source>has no outputs</source>
+        <translation>hat keine Ausgaben</translation>
+    </message>
+    <message>
+        <source>has no target shape</source>
+        <translation>hat keine Zielform</translation>
+    </message>
+    <message>
+        <source>input %1 is %2, not %3</source>
+        <translation>Eingabe %1 ist %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>input and grid do not fit</source>
+        <translation>Eingabe und Gitter passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>interpolation of %1</source>
+        <translation>Interpolation von %1</translation>
+    </message>
+    <message>
+        <source>it has no output</source>
+        <translation>er hat keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>it needs %1 inputs; input %2 is missing</source>
+        <translation>er braucht %1 Eingaben; Eingabe %2 fehlt</translation>
+    </message>
+    <message>
+        <source>its first input or its output is missing</source>
+        <translation>seine erste Eingabe oder seine Ausgabe fehlt</translation>
+    </message>
+    <message>
+        <source>its inputs cannot be broadcast</source>
+        <translation>seine Eingaben lassen sich nicht aneinander anpassen (Broadcast)</translation>
+    </message>
+    <message>
+        <source>its inputs do not belong together</source>
+        <translation>seine Eingaben gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>its inputs have different ranks</source>
+        <translation>seine Eingaben haben verschiedene Ränge</translation>
+    </message>
+    <message>
+        <source>its inputs have different types</source>
+        <translation>seine Eingaben haben verschiedene Typen</translation>
+    </message>
+    <message>
+        <source>its mask output</source>
+        <translation>seine Ausgabe mask</translation>
+    </message>
+    <message>
+        <source>its operands must be matrices</source>
+        <translation>seine Operanden müssen Matrizen sein</translation>
+    </message>
+    <message>
+        <source>k is not a scalar</source>
+        <translation>k ist kein Skalar</translation>
+    </message>
+    <message>
+        <source>k is out of range</source>
+        <translation>k liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>kernel, strides or dilations are out of range</source>
+        <translation>Kernel, strides oder dilations liegen außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>kernel_shape differs from the weights&apos; shape</source>
+        <translation>kernel_shape weicht von der Form der Gewichte ab</translation>
+    </message>
+    <message>
+        <source>kernel_shape, strides or dilations do not fit the weights</source>
+        <translation>kernel_shape, strides oder dilations passen nicht zu den Gewichten</translation>
+    </message>
+    <message>
+        <source>kernel_shape, strides or pads do not fit the input</source>
+        <translation>kernel_shape, strides oder pads passen nicht zur Eingabe</translation>
+    </message>
+    <message>
+        <source>kernel_shape, strides, dilations or pads are out of range</source>
+        <translation>kernel_shape, strides, dilations oder pads liegen außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>kernel_shape, strides, dilations or pads do not fit an input of rank %1</source>
+        <translation>kernel_shape, strides, dilations oder pads passen nicht zu einer Eingabe vom Rang %1</translation>
+    </message>
+    <message>
+        <source>mode is neither DCR nor CRD</source>
+        <translation>mode ist weder DCR noch CRD</translation>
+    </message>
+    <message>
+        <source>mode is neither avg nor max</source>
+        <translation>mode ist weder avg noch max</translation>
+    </message>
+    <message>
+        <source>more than one -1 in the target shape</source>
+        <translation>mehr als eine -1 in der Zielform</translation>
+    </message>
+    <message>
+        <source>needs %1 input</source>
+        <translation>braucht %1 Eingabe</translation>
+    </message>
+    <message>
+        <source>needs %1 inputs</source>
+        <translation>braucht %1 Eingaben</translation>
+    </message>
+    <message>
+        <source>needs an input</source>
+        <translation>braucht eine Eingabe</translation>
+    </message>
+    <message>
+        <source>needs an int64 shape</source>
+        <translation>braucht eine int64-Form</translation>
+    </message>
+    <message>
+        <source>needs five inputs</source>
+        <translation>braucht fünf Eingaben</translation>
+    </message>
+    <message>
+        <source>needs input and scale</source>
+        <translation>braucht Eingabe und Skala</translation>
+    </message>
+    <message>
+        <source>needs input and weights</source>
+        <translation>braucht Eingabe und Gewichte</translation>
+    </message>
+    <message>
+        <source>nothing is left of the output</source>
+        <translation>von der Ausgabe bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>operands of rank 1</source>
+        <translation>Operanden vom Rang 1</translation>
+    </message>
+    <message>
+        <source>output size or sampling_ratio are out of range</source>
+        <translation>Ausgabegröße oder sampling_ratio liegen außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>output_shape is out of range</source>
+        <translation>output_shape liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>p is neither 1 nor 2</source>
+        <translation>p ist weder 1 noch 2</translation>
+    </message>
+    <message>
+        <source>p is out of range</source>
+        <translation>p liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>pads are out of range</source>
+        <translation>pads liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>pads cut away more than there is</source>
+        <translation>pads schneidet mehr weg, als da ist</translation>
+    </message>
+    <message>
+        <source>pads do not fit an input of rank %1</source>
+        <translation>pads passt nicht zu einer Eingabe vom Rang %1</translation>
+    </message>
+    <message>
+        <source>pads or output_padding are out of range</source>
+        <translation>pads oder output_padding liegen außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>pads, output_padding or output_shape do not fit the input</source>
+        <translation>pads, output_padding oder output_shape passen nicht zur Eingabe</translation>
+    </message>
+    <message>
+        <source>perm does not fit an input of rank %1</source>
+        <translation>perm passt nicht zu einer Eingabe vom Rang %1</translation>
+    </message>
+    <message>
+        <source>perm is no permutation of the axes</source>
+        <translation>perm ist keine Vertauschung der Achsen</translation>
+    </message>
+    <message>
+        <source>repeats are out of range</source>
+        <translation>repeats liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>repeats do not fit an input of rank %1</source>
+        <translation>repeats passt nicht zu einer Eingabe vom Rang %1</translation>
+    </message>
+    <message>
+        <source>scalars cannot be multiplied as matrices</source>
+        <translation>Skalare lassen sich nicht als Matrizen multiplizieren</translation>
+    </message>
+    <message>
+        <source>scale and zero point have different lengths</source>
+        <translation>Skala und Nullpunkt haben verschiedene Längen</translation>
+    </message>
+    <message>
+        <source>scale or bias do not fit the channels</source>
+        <translation>Skala oder Bias passen nicht zu den Kanälen</translation>
+    </message>
+    <message>
+        <source>scale or bias do not fit the normalised axes</source>
+        <translation>Skala oder Bias passen nicht zu den normierten Achsen</translation>
+    </message>
+    <message>
+        <source>scales are out of range</source>
+        <translation>scales liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>scales of rank %1</source>
+        <translation>Skalen vom Rang %1</translation>
+    </message>
+    <message>
+        <source>scales of this shape</source>
+        <translation>Skalen dieser Form</translation>
+    </message>
+    <message>
+        <source>scales or sizes do not fit the input</source>
+        <translation>scales oder sizes passen nicht zur Eingabe</translation>
+    </message>
+    <message>
+        <source>scales that are not float32</source>
+        <translation>Skalen, die nicht float32 sind</translation>
+    </message>
+    <message>
+        <source>sequence_lens does not have one value per batch</source>
+        <translation>sequence_lens hat nicht einen Wert je Stapelelement</translation>
+    </message>
+    <message>
+        <source>size has neither 4 nor 5 values</source>
+        <translation>size hat weder 4 noch 5 Werte</translation>
+    </message>
+    <message>
+        <source>size is out of range</source>
+        <translation>size liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>sizes are out of range</source>
+        <translation>sizes liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>split has another length than there are outputs</source>
+        <translation>split hat eine andere Länge, als es Ausgaben gibt</translation>
+    </message>
+    <message>
+        <source>split is out of range</source>
+        <translation>split liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>start, limit or delta are out of range</source>
+        <translation>start, limit oder delta liegen außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>starts, ends, axes and steps have different lengths</source>
+        <translation>starts, ends, axes und steps haben verschiedene Längen</translation>
+    </message>
+    <message>
+        <source>the axis is empty</source>
+        <translation>die Achse ist leer</translation>
+    </message>
+    <message>
+        <source>the batches of data and indices differ</source>
+        <translation>die Stapel von Daten und Indizes sind verschieden</translation>
+    </message>
+    <message>
+        <source>the bias does not have one value per output channel</source>
+        <translation>der Bias hat nicht einen Wert je Ausgangskanal</translation>
+    </message>
+    <message>
+        <source>the bias is no int32 per output channel</source>
+        <translation>der Bias ist kein int32-Wert je Ausgangskanal</translation>
+    </message>
+    <message>
+        <source>the channels do not divide by blocksize squared</source>
+        <translation>die Kanäle lassen sich nicht durch das Quadrat von blocksize teilen</translation>
+    </message>
+    <message>
+        <source>the channels do not divide into the groups</source>
+        <translation>die Kanäle lassen sich nicht auf die Gruppen verteilen</translation>
+    </message>
+    <message>
+        <source>the condition is longer than the axis</source>
+        <translation>die Bedingung ist länger als die Achse</translation>
+    </message>
+    <message>
+        <source>the condition is not boolean</source>
+        <translation>die Bedingung ist kein Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>the constant does not fit the input&apos;s type</source>
+        <translation>die Konstante passt nicht zum Typ der Eingabe</translation>
+    </message>
+    <message>
+        <source>the equation does not fit the number of inputs</source>
+        <translation>die Gleichung passt nicht zur Zahl der Eingaben</translation>
+    </message>
+    <message>
+        <source>the equation is too long</source>
+        <translation>die Gleichung ist zu lang</translation>
+    </message>
+    <message>
+        <source>the grid %1 does not fit the input %2</source>
+        <translation>das Gitter %1 passt nicht zur Eingabe %2</translation>
+    </message>
+    <message>
+        <source>the image does not divide by blocksize</source>
+        <translation>das Bild lässt sich nicht durch blocksize teilen</translation>
+    </message>
+    <message>
+        <source>the index tuples do not fit the data</source>
+        <translation>die Index-Tupel passen nicht zu den Daten</translation>
+    </message>
+    <message>
+        <source>the indices are neither int32 nor int64</source>
+        <translation>die Indizes sind weder int32 noch int64</translation>
+    </message>
+    <message>
+        <source>the indices are not int64</source>
+        <translation>die Indizes sind nicht int64</translation>
+    </message>
+    <message>
+        <source>the indices do not fit the input</source>
+        <translation>die Indizes passen nicht zur Eingabe</translation>
+    </message>
+    <message>
+        <source>the indices reach beyond the data</source>
+        <translation>die Indizes reichen über die Daten hinaus</translation>
+    </message>
+    <message>
+        <source>the input %1 has no channel axis</source>
+        <translation>die Eingabe %1 hat keine Kanalachse</translation>
+    </message>
+    <message>
+        <source>the input %1 has no spatial axis</source>
+        <translation>die Eingabe %1 hat keine räumliche Achse</translation>
+    </message>
+    <message>
+        <source>the input is empty</source>
+        <translation>die Eingabe ist leer</translation>
+    </message>
+    <message>
+        <source>the input is too large</source>
+        <translation>die Eingabe ist zu groß</translation>
+    </message>
+    <message>
+        <source>the output shape does not fit the input</source>
+        <translation>die Ausgabeform passt nicht zur Eingabe</translation>
+    </message>
+    <message>
+        <source>the parts do not add up to the axis of %1</source>
+        <translation>die Teile ergeben zusammen nicht die Achse der Länge %1</translation>
+    </message>
+    <message>
+        <source>the picture is empty</source>
+        <translation>das Bild ist leer</translation>
+    </message>
+    <message>
+        <source>the result is too large</source>
+        <translation>das Ergebnis ist zu groß</translation>
+    </message>
+    <message>
+        <source>the result of the equation is not understood</source>
+        <translation>das Ergebnis der Gleichung ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>the scale has %1 values for an axis of %2</source>
+        <translation>die Skala hat %1 Werte für eine Achse der Länge %2</translation>
+    </message>
+    <message>
+        <source>the scale is empty</source>
+        <translation>die Skala ist leer</translation>
+    </message>
+    <message>
+        <source>the scale is no float</source>
+        <translation>die Skala ist keine Gleitkommazahl</translation>
+    </message>
+    <message>
+        <source>the size is not a scalar</source>
+        <translation>die Größe ist kein Skalar</translation>
+    </message>
+    <message>
+        <source>the sizes of an index differ</source>
+        <translation>die Größen eines Index sind verschieden</translation>
+    </message>
+    <message>
+        <source>the slope %1 does not fit the input %2</source>
+        <translation>die Steigung %1 passt nicht zur Eingabe %2</translation>
+    </message>
+    <message>
+        <source>the target shape is too large</source>
+        <translation>die Zielform ist zu groß</translation>
+    </message>
+    <message>
+        <source>the updates do not fit data and indices</source>
+        <translation>die neuen Werte passen nicht zu Daten und Indizes</translation>
+    </message>
+    <message>
+        <source>the updates have another type than the data</source>
+        <translation>die neuen Werte haben einen anderen Typ als die Daten</translation>
+    </message>
+    <message>
+        <source>the weights&apos; scale does not fit the output channels</source>
+        <translation>die Skala der Gewichte passt nicht zu den Ausgangskanälen</translation>
+    </message>
+    <message>
+        <source>the window of %1 is larger than the padded input of %2</source>
+        <translation>das Fenster von %1 ist größer als die aufgefüllte Eingabe von %2</translation>
+    </message>
+    <message>
+        <source>the zero point has another type than the codes</source>
+        <translation>der Nullpunkt hat einen anderen Typ als die Codes</translation>
+    </message>
+    <message>
+        <source>theta does not fit the size</source>
+        <translation>theta passt nicht zu size</translation>
+    </message>
+    <message>
+        <source>this dtype</source>
+        <translation>dieser dtype</translation>
+    </message>
+    <message>
+        <source>this kind of value</source>
+        <translation>diese Art von Wert</translation>
+    </message>
+    <message>
+        <source>this output_datatype</source>
+        <translation>dieser output_datatype</translation>
+    </message>
+    <message>
+        <source>to this type</source>
+        <translation>in diesen Typ</translation>
+    </message>
+    <message>
+        <source>too many output channels</source>
+        <translation>zu viele Ausgangskanäle</translation>
+    </message>
+    <message>
+        <source>training mode</source>
+        <translation>der Trainingsmodus</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>der Typ %1</translation>
+    </message>
+    <message>
+        <source>value must have one element</source>
+        <translation>value muss genau ein Element haben</translation>
+    </message>
+    <message>
+        <source>values must be the off and the on value</source>
+        <translation>values muss der Aus- und der Ein-Wert sein</translation>
+    </message>
+    <message>
+        <source>wants an input of rank 2 or more</source>
+        <translation>will eine Eingabe vom Rang 2 oder höher</translation>
+    </message>
+    <message>
+        <source>wants an input of rank 2, got %1</source>
+        <translation>will eine Eingabe vom Rang 2, nicht %1</translation>
+    </message>
+    <message>
+        <source>wants an input of rank 3 or more</source>
+        <translation>will eine Eingabe vom Rang 3 oder höher</translation>
+    </message>
+    <message>
+        <source>wants an input of rank 4, got %1</source>
+        <translation>will eine Eingabe vom Rang 4, nicht %1</translation>
+    </message>
+    <message>
+        <source>weights %1 do not fit the input %2</source>
+        <translation>die Gewichte %1 passen nicht zur Eingabe %2</translation>
+    </message>
+    <message>
+        <source>weights %1 in %2 groups do not fit the input %3</source>
+        <translation>die Gewichte %1 in %2 Gruppen passen nicht zur Eingabe %3</translation>
+    </message>
+    <message>
+        <source>%1 % of the weights %2 lie beyond the range of their quantizer</source>
+        <translation>%1 % der Gewichte %2 liegen jenseits des Bereichs ihres Quantisierers</translation>
+    </message>
+    <message>
+        <source>%1 QONNX nodes, the first is %2</source>
+        <translation>%1 QONNX-Knoten, der erste ist %2</translation>
+    </message>
+    <message>
+        <source>%1 and its scale as the layer that they compute</source>
+        <translation>%1 und seine Skala als die Schicht, die sie berechnen</translation>
+    </message>
+    <message>
+        <source>%1 as %2 between quantizers</source>
+        <translation>%1 als %2 zwischen Quantisierern</translation>
+    </message>
+    <message>
+        <source>%1 becomes the clamp of the integer layer</source>
+        <translation>%1 wird zur Begrenzung der Ganzzahl-Schicht</translation>
+    </message>
+    <message>
+        <source>%1 channels of %2 (the first is %3)</source>
+        <translation>%1 von %2 Kanälen (der erste ist %3)</translation>
+    </message>
+    <message>
+        <source>%1 has another scale or zero point</source>
+        <translation>%1 hat eine andere Skala oder einen anderen Nullpunkt</translation>
+    </message>
+    <message>
+        <source>%1 has no integer form here</source>
+        <translation>%1 hat hier keine ganzzahlige Form</translation>
+    </message>
+    <message>
+        <source>%1 is quantized %2 times on one grid; the first time is by %3</source>
+        <translation>%1 wird %2-mal auf ein Gitter quantisiert; das erste Mal von %3</translation>
+    </message>
+    <message>
+        <source>%1 is quantized in %2; export the model in float32</source>
+        <translation>%1 ist in %2 quantisiert; exportieren Sie das Modell in float32</translation>
+    </message>
+    <message>
+        <source>%1 is quantized on another grid by %2 already: it is rounded twice</source>
+        <translation>%1 wird schon von %2 auf ein anderes Gitter quantisiert: Es wird zweimal gerundet</translation>
+    </message>
+    <message>
+        <source>%1 is quantized on another grid by %2: its readers see different values</source>
+        <translation>%1 wird von %2 auf ein anderes Gitter quantisiert: Seine Leser sehen verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>%1 layers were tuned on %2 samples</source>
+        <translation>%1 Schichten wurden auf %2 Stichproben abgestimmt</translation>
+    </message>
+    <message>
+        <source>%1 nodes are named after TensorQuantizer modules</source>
+        <translation>%1 Knoten heißen nach TensorQuantizer-Modulen</translation>
+    </message>
+    <message>
+        <source>%1 nodes are named as TensorFlow does, like %2</source>
+        <translation>%1 Knoten heißen so, wie TensorFlow sie nennt, etwa %2</translation>
+    </message>
+    <message>
+        <source>%1 nodes of domain com.microsoft</source>
+        <translation>%1 Knoten der Domäne com.microsoft</translation>
+    </message>
+    <message>
+        <source>%1 of codes as %2 of values</source>
+        <translation>%1 von Codes als %2 von Werten</translation>
+    </message>
+    <message>
+        <source>%1 of constants</source>
+        <translation>%1 von Konstanten</translation>
+    </message>
+    <message>
+        <source>%1 of domain %2</source>
+        <translation>%1 der Domäne %2</translation>
+    </message>
+    <message>
+        <source>%1 of its output channels %2: %3</source>
+        <translation>%1 seiner Ausgangskanäle %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of quantized weights, applied to their codes</source>
+        <translation>%1 quantisierter Gewichte, auf ihre Codes angewandt</translation>
+    </message>
+    <message>
+        <source>%1 passes its input on</source>
+        <translation>%1 reicht seine Eingabe durch</translation>
+    </message>
+    <message>
+        <source>%1 per channel folded into weights and bias</source>
+        <translation>%1 je Kanal in Gewichte und Bias gefaltet</translation>
+    </message>
+    <message>
+        <source>%1 quantizers are followed by a Clip with an empty lower bound (reduce_range)</source>
+        <translation>auf %1 Quantisierer folgt ein Clip mit leerer unterer Grenze (reduce_range)</translation>
+    </message>
+    <message>
+        <source>%1 quantizers are named activation_post_process</source>
+        <translation>%1 Quantisierer heißen activation_post_process</translation>
+    </message>
+    <message>
+        <source>%1 quantizers are named after fake_quant modules, like %2</source>
+        <translation>%1 Quantisierer heißen nach fake_quant-Modulen, etwa %2</translation>
+    </message>
+    <message>
+        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out</source>
+        <translation>%1 Quantisierer hinter linearen Schichten beginnen bei 0 und stehen für ein Relu, das der Exporter weggelassen hat; es wird ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 scalar quantizers carry axis=1</source>
+        <translation>%1 skalare Quantisierer tragen axis=1</translation>
+    </message>
+    <message>
+        <source>%1 weight codes of -128 became 127, because folding BatchNormalization flips their sign</source>
+        <translation>%1 Gewichtscodes von -128 wurden zu 127, weil das Falten der BatchNormalization ihr Vorzeichen umkehrt</translation>
+    </message>
+    <message>
+        <source>%1 with channels_last is not supported</source>
+        <translation>%1 mit channels_last wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>BatchNormalization as a depthwise 1x1 Conv</source>
+        <translation>BatchNormalization als depthwise Conv 1x1</translation>
+    </message>
+    <message>
+        <source>BatchNormalization folded into weights and bias</source>
+        <translation>BatchNormalization in Gewichte und Bias gefaltet</translation>
+    </message>
+    <message>
+        <source>BatchNormalization folded into weights and bias; the fake-quantizer between them is dropped</source>
+        <translation>BatchNormalization in Gewichte und Bias gefaltet; der Fake-Quantisierer dazwischen entfällt</translation>
+    </message>
+    <message>
+        <source>BipolarQuant needs one constant scale</source>
+        <translation>BipolarQuant braucht eine einzige konstante Skala</translation>
+    </message>
+    <message>
+        <source>Trunc as the arithmetic that it stands for</source>
+        <translation>Trunc als die Rechnung, für die es steht</translation>
+    </message>
+    <message>
+        <source>Trunc needs constant scalar parameters</source>
+        <translation>Trunc braucht konstante skalare Parameter</translation>
+    </message>
+    <message>
+        <source>Trunc with an output scale of its own is not supported</source>
+        <translation>Trunc mit eigener Ausgangsskala wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Trunc with rounding %1 is not supported</source>
+        <translation>Trunc mit der Rundung %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a bit width of %1 is not supported</source>
+        <translation>eine Bitbreite von %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a matrix of weights makes it a Gemm</source>
+        <translation>eine Gewichtsmatrix macht daraus ein Gemm</translation>
+    </message>
+    <message>
+        <source>a value that it reads carries no quantizer</source>
+        <translation>ein Wert, den er liest, trägt keinen Quantisierer</translation>
+    </message>
+    <message>
+        <source>activations rounded by %1 have no INT8 form here</source>
+        <translation>Aktivierungen mit der Rundung %1 haben hier keine INT8-Form</translation>
+    </message>
+    <message>
+        <source>alpha, beta or transA have no integer form</source>
+        <translation>alpha, beta oder transA haben keine ganzzahlige Form</translation>
+    </message>
+    <message>
+        <source>batch %1 of %2</source>
+        <translation>Stapel %1 von %2</translation>
+    </message>
+    <message>
+        <source>bias correction</source>
+        <translation>Bias-Korrektur</translation>
+    </message>
+    <message>
+        <source>carries no trained quantizer; its range was calibrated with %1</source>
+        <translation>trägt keinen trainierten Quantisierer; sein Bereich wurde mit %1 kalibriert</translation>
+    </message>
+    <message>
+        <source>channel ranges</source>
+        <translation>Bereiche der Kanäle</translation>
+    </message>
+    <message>
+        <source>channels between them are rescaled to one range</source>
+        <translation>Kanäle dazwischen werden auf einen Bereich skaliert</translation>
+    </message>
+    <message>
+        <source>channels between this layer and %1 were rescaled by factors up to %2</source>
+        <translation>die Kanäle zwischen dieser Schicht und %1 wurden mit Faktoren bis %2 skaliert</translation>
+    </message>
+    <message>
+        <source>cross-layer equalization</source>
+        <translation>Angleichen benachbarter Schichten</translation>
+    </message>
+    <message>
+        <source>dynamic quantization becomes a layer with fixed ranges; its weights keep their codes</source>
+        <translation>aus dynamischer Quantisierung wird eine Schicht mit festen Bereichen; ihre Gewichte behalten ihre Codes</translation>
+    </message>
+    <message>
+        <source>excluded by the options</source>
+        <translation>durch die Optionen ausgenommen</translation>
+    </message>
+    <message>
+        <source>folding BatchNormalization scales channel %1 by only %2</source>
+        <translation>das Falten der BatchNormalization skaliert Kanal %1 nur mit %2</translation>
+    </message>
+    <message>
+        <source>have half of their weights or more at the ends of the code range</source>
+        <translation>haben mindestens die Hälfte ihrer Gewichte an den Enden des Codebereichs</translation>
+    </message>
+    <message>
+        <source>have no weight other than zero</source>
+        <translation>haben nur Nullen als Gewichte</translation>
+    </message>
+    <message>
+        <source>it averages over other axes than the spatial ones</source>
+        <translation>er mittelt über andere Achsen als die räumlichen</translation>
+    </message>
+    <message>
+        <source>it does not compute float32</source>
+        <translation>er rechnet nicht mit float32</translation>
+    </message>
+    <message>
+        <source>it has a second output</source>
+        <translation>er hat eine zweite Ausgabe</translation>
+    </message>
+    <message>
+        <source>it moves float values</source>
+        <translation>er bewegt Float-Werte</translation>
+    </message>
+    <message>
+        <source>its C is no bias per output channel</source>
+        <translation>sein C ist kein Bias je Ausgangskanal</translation>
+    </message>
+    <message>
+        <source>its bias is no constant int32 with constant scales</source>
+        <translation>sein Bias ist kein konstanter int32-Wert mit konstanten Skalen</translation>
+    </message>
+    <message>
+        <source>its bias is not constant</source>
+        <translation>sein Bias ist nicht konstant</translation>
+    </message>
+    <message>
+        <source>its bit widths are not usable</source>
+        <translation>seine Bitbreiten sind nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>its codes are a parameter of %1 (%2)</source>
+        <translation>seine Codes sind ein Parameter von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>its codes go to %1 (%2)</source>
+        <translation>seine Codes gehen an %1 (%2)</translation>
+    </message>
+    <message>
+        <source>its codes leave the network</source>
+        <translation>seine Codes verlassen das Netz</translation>
+    </message>
+    <message>
+        <source>its consumers clip the codes differently</source>
+        <translation>seine Abnehmer beschneiden die Codes verschieden</translation>
+    </message>
+    <message>
+        <source>its filters see too many values at once</source>
+        <translation>seine Filter sehen zu viele Werte auf einmal</translation>
+    </message>
+    <message>
+        <source>its input %1 carries no trained quantizer; its range has to be calibrated</source>
+        <translation>seine Eingabe %1 trägt keinen trainierten Quantisierer; ihr Bereich muss kalibriert werden</translation>
+    </message>
+    <message>
+        <source>its input has more than 8 bits</source>
+        <translation>seine Eingabe hat mehr als 8 Bit</translation>
+    </message>
+    <message>
+        <source>its input has no spatial axes</source>
+        <translation>seine Eingabe hat keine räumlichen Achsen</translation>
+    </message>
+    <message>
+        <source>its input is constant</source>
+        <translation>seine Eingabe ist konstant</translation>
+    </message>
+    <message>
+        <source>its input is quantized per channel</source>
+        <translation>seine Eingabe ist je Kanal quantisiert</translation>
+    </message>
+    <message>
+        <source>its input stays in float</source>
+        <translation>seine Eingabe bleibt in Float</translation>
+    </message>
+    <message>
+        <source>its left operand is constant</source>
+        <translation>sein linker Operand ist konstant</translation>
+    </message>
+    <message>
+        <source>its only scale</source>
+        <translation>seine einzige Skala</translation>
+    </message>
+    <message>
+        <source>its operands have scales %1 (%2) and %3 (%4): the finer one loses most of its bits</source>
+        <translation>seine Operanden haben die Skalen %1 (%2) und %3 (%4): Der feinere verliert die meisten seiner Bits</translation>
+    </message>
+    <message>
+        <source>its output has more than 8 bits</source>
+        <translation>seine Ausgabe hat mehr als 8 Bit</translation>
+    </message>
+    <message>
+        <source>its output is quantized per channel</source>
+        <translation>seine Ausgabe ist je Kanal quantisiert</translation>
+    </message>
+    <message>
+        <source>its parameters are not constant</source>
+        <translation>seine Parameter sind nicht konstant</translation>
+    </message>
+    <message>
+        <source>its parts %1 (scale %2) and %3 (scale %4) lie on different grids; one of them is requantized</source>
+        <translation>seine Teile %1 (Skala %2) und %3 (Skala %4) liegen auf verschiedenen Gittern; eines wird neu quantisiert</translation>
+    </message>
+    <message>
+        <source>its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen</source>
+        <translation>seine Skala oder sein Nullpunkt wird berechnet, während das Netz läuft: Exportieren Sie das Modell mit abgeschalteten Beobachtern und festen Fake-Quantisierern</translation>
+    </message>
+    <message>
+        <source>its scale varies along more than one axis</source>
+        <translation>seine Skala ändert sich entlang mehr als einer Achse</translation>
+    </message>
+    <message>
+        <source>its scale, zero point or bit width is computed while the network runs</source>
+        <translation>seine Skala, sein Nullpunkt oder seine Bitbreite wird berechnet, während das Netz läuft</translation>
+    </message>
+    <message>
+        <source>its table cannot be computed: %1</source>
+        <translation>seine Tabelle lässt sich nicht berechnen: %1</translation>
+    </message>
+    <message>
+        <source>its trained scale %1 is rounded up to %2, a power of two</source>
+        <translation>seine trainierte Skala %1 wird auf %2 aufgerundet, eine Zweierpotenz</translation>
+    </message>
+    <message>
+        <source>its weight quantizer does not run along the output channels</source>
+        <translation>sein Gewichtsquantisierer läuft nicht entlang der Ausgangskanäle</translation>
+    </message>
+    <message>
+        <source>its weights %1 carry no trained quantizer; they are quantized after training</source>
+        <translation>seine Gewichte %1 tragen keinen trainierten Quantisierer; sie werden nach dem Training quantisiert</translation>
+    </message>
+    <message>
+        <source>its weights are no matrix</source>
+        <translation>seine Gewichte sind keine Matrix</translation>
+    </message>
+    <message>
+        <source>its weights are not constant</source>
+        <translation>seine Gewichte sind nicht konstant</translation>
+    </message>
+    <message>
+        <source>its weights carry no quantizer and %1 of %2 channels lie on no 8-bit grid; they are quantized after training</source>
+        <translation>seine Gewichte tragen keinen Quantisierer, und %1 von %2 Kanälen liegen auf keinem 8-Bit-Gitter; sie werden nach dem Training quantisiert</translation>
+    </message>
+    <message>
+        <source>its weights have more than 8 bits</source>
+        <translation>seine Gewichte haben mehr als 8 Bit</translation>
+    </message>
+    <message>
+        <source>its zero point %1 lies outside the range of %2 bits</source>
+        <translation>sein Nullpunkt %1 liegt außerhalb des Bereichs von %2 Bit</translation>
+    </message>
+    <message>
+        <source>its zero point is no integer</source>
+        <translation>sein Nullpunkt ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>its zero point is out of range</source>
+        <translation>sein Nullpunkt liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>layers are tuned in networks with one input only</source>
+        <translation>Schichten werden nur in Netzen mit einer Eingabe abgestimmt</translation>
+    </message>
+    <message>
+        <source>networks of more than 5000 layers cannot be aligned</source>
+        <translation>Netze mit mehr als 5000 Schichten lassen sich nicht zuordnen</translation>
+    </message>
+    <message>
+        <source>nobody dequantizes its codes</source>
+        <translation>niemand dequantisiert seine Codes</translation>
+    </message>
+    <message>
+        <source>one operand is constant</source>
+        <translation>ein Operand ist konstant</translation>
+    </message>
+    <message>
+        <source>one part is constant</source>
+        <translation>ein Teil ist konstant</translation>
+    </message>
+    <message>
+        <source>reference and network differ in shape</source>
+        <translation>Referenz und Netz haben verschiedene Formen</translation>
+    </message>
+    <message>
+        <source>samples differ in shape</source>
+        <translation>die Stichproben haben verschiedene Formen</translation>
+    </message>
+    <message>
+        <source>samples do not come one by one</source>
+        <translation>die Stichproben kommen nicht einzeln</translation>
+    </message>
+    <message>
+        <source>scale search</source>
+        <translation>Skalensuche</translation>
+    </message>
+    <message>
+        <source>takes over the quantizer of %1, because the operation moves integers</source>
+        <translation>übernimmt den Quantisierer von %1, weil die Operation Ganzzahlen nur bewegt</translation>
+    </message>
+    <message>
+        <source>the Clip in front of it leaves no codes</source>
+        <translation>das Clip davor lässt keine Codes übrig</translation>
+    </message>
+    <message>
+        <source>the bias of output channel %1 does not fit 32 bits at this channel&apos;s scale</source>
+        <translation>der Bias des Ausgangskanals %1 passt bei der Skala dieses Kanals nicht in 32 Bit</translation>
+    </message>
+    <message>
+        <source>the bounds of %1 are not usable</source>
+        <translation>die Grenzen von %1 sind nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>the dataset holds no samples</source>
+        <translation>die Daten enthalten keine Stichproben</translation>
+    </message>
+    <message>
+        <source>the fake-quantizer between %1 and %2 is an artefact of training and is dropped when they are folded</source>
+        <translation>der Fake-Quantisierer zwischen %1 und %2 ist ein Überbleibsel des Trainings und entfällt, wenn sie gefaltet werden</translation>
+    </message>
+    <message>
+        <source>the file names its producer &quot;%1 %2&quot;</source>
+        <translation>die Datei nennt als ihren Erzeuger „%1 %2“</translation>
+    </message>
+    <message>
+        <source>the file names its producer &quot;%1&quot;</source>
+        <translation>die Datei nennt als ihren Erzeuger „%1“</translation>
+    </message>
+    <message>
+        <source>the file names no producer</source>
+        <translation>die Datei nennt keinen Erzeuger</translation>
+    </message>
+    <message>
+        <source>the network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only; it is kept, and the BatchNormalization is a layer of its own</source>
+        <translation>das Netz verlässt sich auf den Fake-Quantisierer vor %1: Gefaltet stimmen seine Ausgänge nur auf %2 dB überein; er bleibt, und die BatchNormalization ist eine Schicht für sich</translation>
+    </message>
+    <message>
+        <source>the network&apos;s output %1 carries no trained quantizer; its range has to be calibrated</source>
+        <translation>die Ausgabe %1 des Netzes trägt keinen trainierten Quantisierer; ihr Bereich muss kalibriert werden</translation>
+    </message>
+    <message>
+        <source>the operator is not known</source>
+        <translation>der Operator ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the quantizer between %1 and %2 is dropped when they are fused; the one behind %3 is kept</source>
+        <translation>der Quantisierer zwischen %1 und %2 entfällt, wenn sie verschmelzen; der hinter %3 bleibt</translation>
+    </message>
+    <message>
+        <source>the quantizer of %1 has scales below the smallest normal number: %2</source>
+        <translation>der Quantisierer von %1 hat Skalen unterhalb der kleinsten normalen Zahl: %2</translation>
+    </message>
+    <message>
+        <source>the quantizer&apos;s range begins at 0</source>
+        <translation>der Bereich des Quantisierers beginnt bei 0</translation>
+    </message>
+    <message>
+        <source>the range of %1 is measured anew for every sample; in the integer network it is fixed, by calibration</source>
+        <translation>der Bereich von %1 wird für jede Stichprobe neu gemessen; im Ganzzahl-Netz steht er fest, durch Kalibrierung</translation>
+    </message>
+    <message>
+        <source>the reference has no value %1</source>
+        <translation>die Referenz hat keinen Wert %1</translation>
+    </message>
+    <message>
+        <source>the scale is %1, not a positive number</source>
+        <translation>die Skala ist %1, keine positive Zahl</translation>
+    </message>
+    <message>
+        <source>the scale of channel %1 is %2, not a positive number</source>
+        <translation>die Skala von Kanal %1 ist %2, keine positive Zahl</translation>
+    </message>
+    <message>
+        <source>the trained scales of its weights are rounded up to powers of two, and the codes with them</source>
+        <translation>die trainierten Skalen seiner Gewichte werden auf Zweierpotenzen aufgerundet, und die Codes mit ihnen</translation>
+    </message>
+    <message>
+        <source>the weight quantizer cannot be folded with BatchNormalization; the weights are quantized anew</source>
+        <translation>der Gewichtsquantisierer lässt sich nicht mit der BatchNormalization falten; die Gewichte werden neu quantisiert</translation>
+    </message>
+    <message>
+        <source>the weights keep the nearest codes: %1</source>
+        <translation>die Gewichte behalten die nächstliegenden Codes: %1</translation>
+    </message>
+    <message>
+        <source>the zero point is %1, outside %2..%3</source>
+        <translation>der Nullpunkt ist %1, außerhalb von %2..%3</translation>
+    </message>
+    <message>
+        <source>the zero point of channel %1 is %2, outside %3..%4</source>
+        <translation>der Nullpunkt von Kanal %1 ist %2, außerhalb von %3..%4</translation>
+    </message>
+    <message>
+        <source>there is nothing to calibrate with</source>
+        <translation>es gibt nichts zum Kalibrieren</translation>
+    </message>
+    <message>
+        <source>this output is a constant</source>
+        <translation>diese Ausgabe ist eine Konstante</translation>
+    </message>
+    <message>
+        <source>weight codes of type %1</source>
+        <translation>Gewichtscodes vom Typ %1</translation>
+    </message>
+    <message>
+        <source>whether its result is signed is not known, so it carries no quantizer</source>
+        <translation>ob sein Ergebnis ein Vorzeichen hat, ist nicht bekannt; darum trägt er keinen Quantisierer</translation>
+    </message>
+    <message>
+        <source>without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little; compare with simulated quantization</source>
+        <translation>ohne seine Quantisierer berechnet das Netz etwas anderes (%1 dB an den Ausgängen): Es ist darauf trainiert, sie zu brauchen, darum sagen Fehler gegen Float wenig; vergleichen Sie mit simulierter Quantisierung</translation>
+    </message>
+    <message>
+        <source>zero padding becomes the pads of the Conv</source>
+        <translation>Auffüllen mit Nullen wird zu pads des Conv</translation>
+    </message>
+</context>
+<context>
     <name>DataSourceEditor</name>
     <message>
         <source>None (random frames)</source>
@@ -160,101 +2535,6 @@
     <message>
         <source>Ranges and errors found with random frames mean little.</source>
         <translation>Mit zufälligen Bildern gefundene Bereiche und Fehler sagen wenig.</translation>
-    </message>
-</context>
-<context>
-    <name>Diagnostic</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The file does not exist.</source>
-        <translation>Die Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The graph contains a cycle.</source>
-        <translation>Der Graph enthält einen Kreis.</translation>
-    </message>
-    <message>
-        <source>BatchNormalization is in training mode: export the model with model.eval().</source>
-        <translation>BatchNormalization ist im Trainingsmodus: Exportieren Sie das Modell mit model.eval().</translation>
-    </message>
-    <message>
-        <source>Its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen.</source>
-        <translation>Seine Skala oder sein Nullpunkt wird berechnet, während das Netz läuft: Exportieren Sie das Modell mit abgeschalteten Beobachtern und festen Fake-Quantisierern.</translation>
-    </message>
-    <message>
-        <source>The file imports no default operator set; it is read as opset %1, the newest of its IR version.</source>
-        <translation>Die Datei importiert keinen Standard-Operatorensatz; sie wird als Opset %1 gelesen, das neueste zu ihrer IR-Version.</translation>
-    </message>
-    <message>
-        <source>The file has IR version %1; versions 3 to 13 are known.</source>
-        <translation>Die Datei hat die IR-Version %1; bekannt sind die Versionen 3 bis 13.</translation>
-    </message>
-    <message>
-        <source>The fake-quantizer between %1 and %2 is dropped when they become one layer.</source>
-        <translation>Der Fake-Quantisierer zwischen %1 und %2 entfällt, weil sie zu einer Schicht werden.</translation>
-    </message>
-    <message>
-        <source>The network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only. It is kept, and the BatchNormalization is a layer of its own.</source>
-        <translation>Das Netz verlässt sich auf den Fake-Quantisierer vor %1: Gefaltet stimmen seine Ausgänge nur auf %2 dB überein. Er bleibt, und die BatchNormalization ist eine Schicht für sich.</translation>
-    </message>
-    <message>
-        <source>Carries no trained quantizer; its range was calibrated with %1.</source>
-        <translation>Trägt keinen trainierten Quantisierer; sein Bereich wurde mit %1 kalibriert.</translation>
-    </message>
-    <message>
-        <source>Takes over the quantizer of %1, because the operation moves integers.</source>
-        <translation>Übernimmt den Quantisierer von %1, weil die Operation Ganzzahlen nur bewegt.</translation>
-    </message>
-    <message>
-        <source>Its trained scale %1 is rounded up to %2, a power of two.</source>
-        <translation>Seine trainierte Skala %1 wird auf %2 aufgerundet, eine Zweierpotenz.</translation>
-    </message>
-    <message>
-        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out.</source>
-        <translation>%1 Quantisierer hinter linearen Schichten beginnen bei 0 und stehen für ein Relu, das der Exporter weggelassen hat; es wird ausgeschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 weight codes of −128 became 127, because folding BatchNormalization flips their sign.</source>
-        <translation>%1 Gewichtscodes von −128 wurden zu 127, weil das Falten der BatchNormalization ihr Vorzeichen umkehrt.</translation>
-    </message>
-    <message>
-        <source>The bias of output channel %1 does not fit 32 bits at this channel&apos;s scale.</source>
-        <translation>Der Bias des Ausgangskanals %1 passt bei der Skala dieses Kanals nicht in 32 Bit.</translation>
-    </message>
-    <message>
-        <source>Without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little. Compare with simulated quantization.</source>
-        <translation>Ohne seine Quantisierer berechnet das Netz etwas anderes (%1 dB an den Ausgängen): Es wurde darauf trainiert, also sagen Fehler gegen Float wenig. Vergleichen Sie mit simulierter Quantisierung.</translation>
-    </message>
-    <message>
-        <source>No calibration data was given: %1 seeded random frames were used; ranges found with them mean little.</source>
-        <translation>Es wurden keine Kalibrierdaten angegeben: %1 zufällige Bilder mit festem Startwert wurden verwendet; damit gefundene Bereiche sagen wenig.</translation>
-    </message>
-    <message>
-        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated.</source>
-        <translation>QAT war verlangt, aber das Modell enthält keine trainierten Quantisierer; alles wird kalibriert.</translation>
-    </message>
-    <message>
-        <source>%1 layers were tuned on %2 samples.</source>
-        <translation>%1 Schichten wurden auf %2 Stichproben abgestimmt.</translation>
-    </message>
-    <message>
-        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
-        <translation>%1 Sätze von Optionen wurden auf %2 Stichproben gemessen; behalten: %3</translation>
-    </message>
-    <message>
-        <source>There are too few samples to hold some back: options are judged on the samples that they were calibrated on.</source>
-        <translation>Es gibt zu wenige Stichproben, um einige zurückzuhalten: Optionen werden an denen gemessen, mit denen sie kalibriert wurden.</translation>
-    </message>
-    <message>
-        <source>Every value carries a trained quantizer: there is nothing to try.</source>
-        <translation>Jeder Wert trägt einen trainierten Quantisierer: Es gibt nichts zu versuchen.</translation>
-    </message>
-    <message>
-        <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
-        <translation>Der Ordner enthält keine reference.onnx: Das Netz kann laufen, aber es gibt nichts, womit es zu vergleichen wäre.</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +4756,22 @@
     <message>
         <source>Starting</source>
         <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Searching options</source>
+        <translation>Sucht Optionen</translation>
+    </message>
+    <message>
+        <source>Tuning layers</source>
+        <translation>Stimmt Schichten ab</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s toolchain</source>
+        <translation>Werkzeuge des Herstellers</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Ordnet den Graphen an</translation>
     </message>
 </context>
 <context>

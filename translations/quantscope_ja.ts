@@ -96,6 +96,2381 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>%1 bytes of uint8</source>
+        <translation>uint8 の %1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 bytes of uint8 or %2 bytes of float32</source>
+        <translation>uint8 の %1 バイト、または float32 の %2 バイト</translation>
+    </message>
+    <message>
+        <source>a picture of %1 with %2 channels does not fit the input&apos;s shape %3</source>
+        <translation>サイズ %1、%2 チャネルの画像は入力の形状 %3 に合いません</translation>
+    </message>
+    <message>
+        <source>a record has the label %1; it is no CIFAR-10 data</source>
+        <translation>レコードのラベルが %1 です。CIFAR-10 のデータではありません</translation>
+    </message>
+    <message>
+        <source>a size must be positive</source>
+        <translation>サイズは正でなければなりません</translation>
+    </message>
+    <message>
+        <source>a standard deviation must not be zero</source>
+        <translation>標準偏差は 0 にできません</translation>
+    </message>
+    <message>
+        <source>arrays of type &quot;%1&quot; are not supported</source>
+        <translation>型「%1」の配列には対応していません</translation>
+    </message>
+    <message>
+        <source>arrays of type %1 cannot be written as .npy</source>
+        <translation>型 %1 の配列は .npy として書き出せません</translation>
+    </message>
+    <message>
+        <source>cannot list the folder: %1</source>
+        <translation>フォルダーの内容を読み取れません：%1</translation>
+    </message>
+    <message>
+        <source>it does not hold one label for each of the %1 pictures</source>
+        <translation>%1 枚の画像のそれぞれにラベルがありません</translation>
+    </message>
+    <message>
+        <source>it has no array x</source>
+        <translation>配列 x がありません</translation>
+    </message>
+    <message>
+        <source>it has no array x (there are: %1)</source>
+        <translation>配列 x がありません（あるもの：%1）</translation>
+    </message>
+    <message>
+        <source>it has no sample %1</source>
+        <translation>サンプル %1 がありません</translation>
+    </message>
+    <message>
+        <source>it holds more than 4 GiB</source>
+        <translation>4 GiB を超えています</translation>
+    </message>
+    <message>
+        <source>it holds no .bin batches (the binary version of CIFAR-10 is read)</source>
+        <translation>.bin のバッチがありません（CIFAR-10 のバイナリ版を読み込みます）</translation>
+    </message>
+    <message>
+        <source>it holds no files</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>it holds no picture files</source>
+        <translation>画像ファイルがありません</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>ファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>it is cut off: the header promises %1 bytes, there are %2</source>
+        <translation>途中で切れています。ヘッダーでは %1 バイトですが、実際は %2 バイトです</translation>
+    </message>
+    <message>
+        <source>it is no .npy array</source>
+        <translation>.npy の配列ではありません</translation>
+    </message>
+    <message>
+        <source>it is no IDX file</source>
+        <translation>IDX ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is no IDX file of 1 to 4 dimensions</source>
+        <translation>1～4 次元の IDX ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>it is no picture in a format that can be read</source>
+        <translation>読み込める形式の画像ではありません</translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation>ZIP ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or it is cut off</source>
+        <translation>ZIP ファイルではないか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>its .npy header cannot be read</source>
+        <translation>.npy のヘッダーを読み取れません</translation>
+    </message>
+    <message>
+        <source>its .npy version is not known</source>
+        <translation>.npy のバージョンが不明です</translation>
+    </message>
+    <message>
+        <source>its arrays take more than 8 GiB</source>
+        <translation>配列が 8 GiB を超えています</translation>
+    </message>
+    <message>
+        <source>its dimensions are not those of pictures</source>
+        <translation>次元が画像のものではありません</translation>
+    </message>
+    <message>
+        <source>its dimensions are too large</source>
+        <translation>次元が大きすぎます</translation>
+    </message>
+    <message>
+        <source>its samples are %1, but the input wants %2</source>
+        <translation>サンプルは %1 ですが、入力は %2 を必要とします</translation>
+    </message>
+    <message>
+        <source>its samples have the shape %1</source>
+        <translation>サンプルの形状は %1 です</translation>
+    </message>
+    <message>
+        <source>its samples of shape %1 do not fit the input&apos;s shape %2</source>
+        <translation>形状 %1 のサンプルは入力の形状 %2 に合いません</translation>
+    </message>
+    <message>
+        <source>its samples of shape %1 in layout %2 do not fit the input&apos;s shape %3</source>
+        <translation>レイアウト %2、形状 %1 のサンプルは入力の形状 %3 に合いません</translation>
+    </message>
+    <message>
+        <source>its size does not fit: the input takes %1</source>
+        <translation>サイズが合いません。入力に必要なのは %1 です</translation>
+    </message>
+    <message>
+        <source>its size is no multiple of a CIFAR-10 record (%1 bytes)</source>
+        <translation>サイズが CIFAR-10 のレコード（%1 バイト）の倍数ではありません</translation>
+    </message>
+    <message>
+        <source>mean and std are not given for %1 channels</source>
+        <translation>平均と標準偏差が %1 チャネル分指定されていません</translation>
+    </message>
+    <message>
+        <source>mean and std have no effect: the input takes raw pixels</source>
+        <translation>平均と標準偏差は使われません。入力は生の画素値です</translation>
+    </message>
+    <message>
+        <source>mean and std need one value, or one for each of the %1 channels</source>
+        <translation>平均と標準偏差には一つの値、または %1 チャネルそれぞれの値が必要です</translation>
+    </message>
+    <message>
+        <source>mean, std, resize, crop and channel order have no effect: %1 data is used as it is</source>
+        <translation>平均、標準偏差、リサイズ、クロップ、チャネル順は使われません。%1 のデータはそのまま使います</translation>
+    </message>
+    <message>
+        <source>no memory to inflate it</source>
+        <translation>展開するためのメモリーがありません</translation>
+    </message>
+    <message>
+        <source>no samples are left after skip and limit</source>
+        <translation>スキップと上限を適用するとサンプルが残りません</translation>
+    </message>
+    <message>
+        <source>only IDX files of bytes are supported</source>
+        <translation>対応しているのはバイト型の IDX ファイルだけです</translation>
+    </message>
+    <message>
+        <source>picture files cannot be decoded here</source>
+        <translation>ここでは画像ファイルをデコードできません</translation>
+    </message>
+    <message>
+        <source>pictures need 3 or 4 dimensions</source>
+        <translation>画像には 3 または 4 次元が必要です</translation>
+    </message>
+    <message>
+        <source>raw files need an input of known size, not %1</source>
+        <translation>生データのファイルにはサイズが既知の入力が必要です。%1 は使えません</translation>
+    </message>
+    <message>
+        <source>samples of different forms cannot be put into one batch</source>
+        <translation>形の異なるサンプルは一つのバッチにまとめられません</translation>
+    </message>
+    <message>
+        <source>samples of this form cannot be put into one batch</source>
+        <translation>この形のサンプルはバッチにまとめられません</translation>
+    </message>
+    <message>
+        <source>samples of type %1 are not supported</source>
+        <translation>型 %1 のサンプルには対応していません</translation>
+    </message>
+    <message>
+        <source>the array is cut off</source>
+        <translation>配列が途中で切れています</translation>
+    </message>
+    <message>
+        <source>the array is cut off: its shape is %1</source>
+        <translation>配列が途中で切れています。形状は %1 です</translation>
+    </message>
+    <message>
+        <source>the arrays take more than the 4 GiB that an .npz file can hold</source>
+        <translation>配列が .npz ファイルの上限 4 GiB を超えています</translation>
+    </message>
+    <message>
+        <source>the channel order has no effect: the input has one channel</source>
+        <translation>チャネル順は使われません。入力は 1 チャネルです</translation>
+    </message>
+    <message>
+        <source>the checksum of %1 is wrong</source>
+        <translation>%1 のチェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>the compressed data is damaged</source>
+        <translation>圧縮データが壊れています</translation>
+    </message>
+    <message>
+        <source>the dataset &quot;%1&quot; is of no known kind (idx:, npz:, cifar10:, folder:, bin:)</source>
+        <translation>データセット「%1」の種類が不明です（idx:、npz:、cifar10:、folder:、bin:）</translation>
+    </message>
+    <message>
+        <source>the dataset &quot;%1&quot; names no file</source>
+        <translation>データセット「%1」にファイルの指定がありません</translation>
+    </message>
+    <message>
+        <source>the drawing cannot be rendered</source>
+        <translation>図を描画できません</translation>
+    </message>
+    <message>
+        <source>the entry %1 is cut off</source>
+        <translation>項目 %1 が途中で切れています</translation>
+    </message>
+    <message>
+        <source>the entry %1 is encrypted</source>
+        <translation>項目 %1 は暗号化されています</translation>
+    </message>
+    <message>
+        <source>the entry %1 is larger than 4 GiB</source>
+        <translation>項目 %1 が 4 GiB を超えています</translation>
+    </message>
+    <message>
+        <source>the entry %1 is not where the directory says</source>
+        <translation>項目 %1 がディレクトリの示す位置にありません</translation>
+    </message>
+    <message>
+        <source>the entry %1 is packed by a method that is not supported</source>
+        <translation>項目 %1 の圧縮方式には対応していません</translation>
+    </message>
+    <message>
+        <source>the file is larger than 256 MB</source>
+        <translation>ファイルが 256 MB を超えています</translation>
+    </message>
+    <message>
+        <source>the gzip data is cut off</source>
+        <translation>gzip データが途中で切れています</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged</source>
+        <translation>gzip データが壊れています</translation>
+    </message>
+    <message>
+        <source>the layout must be nchw or nhwc</source>
+        <translation>レイアウトは nchw または nhwc でなければなりません</translation>
+    </message>
+    <message>
+        <source>the picture (%1) is smaller than the crop (%2)</source>
+        <translation>画像（%1）がクロップ（%2）より小さくなっています</translation>
+    </message>
+    <message>
+        <source>the picture cannot be encoded</source>
+        <translation>画像をエンコードできません</translation>
+    </message>
+    <message>
+        <source>the picture has %1 channels, the input wants %2</source>
+        <translation>画像は %1 チャネルですが、入力は %2 チャネルを必要とします</translation>
+    </message>
+    <message>
+        <source>the picture is %1 after resize and crop, but the input wants %2</source>
+        <translation>リサイズとクロップ後の画像は %1 ですが、入力は %2 を必要とします</translation>
+    </message>
+    <message>
+        <source>the picture is larger than 16384 pixels a side</source>
+        <translation>画像の一辺が 16384 ピクセルを超えています</translation>
+    </message>
+    <message>
+        <source>the picture is larger than 64 megapixels or 16384 pixels a side</source>
+        <translation>画像が 6400 万画素または一辺 16384 ピクセルを超えています</translation>
+    </message>
+    <message>
+        <source>the sizes of %1 contradict</source>
+        <translation>%1 のサイズ情報が矛盾しています</translation>
+    </message>
+    <message>
+        <source>the zip directory is damaged</source>
+        <translation>ZIP のディレクトリが壊れています</translation>
+    </message>
+    <message>
+        <source>there is no sample %1</source>
+        <translation>サンプル %1 はありません</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ファイルが存在しません</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the picture</source>
+        <translation>画像に必要なメモリーが足りません</translation>
+    </message>
+    <message>
+        <source>x has the shape %1, without samples</source>
+        <translation>x の形状は %1 で、サンプルがありません</translation>
+    </message>
+    <message>
+        <source>x holds no samples</source>
+        <translation>x にサンプルがありません</translation>
+    </message>
+    <message>
+        <source>y has the shape %1, not one row for each of the %2 samples</source>
+        <translation>y の形状は %1 で、%2 個のサンプルそれぞれの行がありません</translation>
+    </message>
+    <message>
+        <source>y holds fractions, not class numbers</source>
+        <translation>y にクラス番号ではなく小数が含まれています</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 を起動できません：%2</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>ノード %1 個</translation>
+    </message>
+    <message>
+        <source>%1 scales</source>
+        <translation>スケール %1 個</translation>
+    </message>
+    <message>
+        <source>%1; what was there stays in %2</source>
+        <translation>%1。元の内容は %2 に残っています</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>a constant has no data</source>
+        <translation>定数にデータがありません</translation>
+    </message>
+    <message>
+        <source>a graph input has no name</source>
+        <translation>グラフの入力に名前がありません</translation>
+    </message>
+    <message>
+        <source>a graph input refers to no tensor</source>
+        <translation>グラフの入力がどのテンソルも指していません</translation>
+    </message>
+    <message>
+        <source>a graph output has no name</source>
+        <translation>グラフの出力に名前がありません</translation>
+    </message>
+    <message>
+        <source>a node writes to an input or constant</source>
+        <translation>ノードが入力または定数に書き込んでいます</translation>
+    </message>
+    <message>
+        <source>a subgraph reads the tensor, but nothing makes it</source>
+        <translation>サブグラフがこのテンソルを読みますが、生成するものがありません</translation>
+    </message>
+    <message>
+        <source>a subgraph stands where none can be written</source>
+        <translation>書き出せない位置にサブグラフがあります</translation>
+    </message>
+    <message>
+        <source>a tensor of shape %1 is too large</source>
+        <translation>形状 %1 のテンソルは大きすぎます</translation>
+    </message>
+    <message>
+        <source>an attribute has no name</source>
+        <translation>名前のない属性があります</translation>
+    </message>
+    <message>
+        <source>an edge names a box that does not exist</source>
+        <translation>辺が存在しないボックスを指しています</translation>
+    </message>
+    <message>
+        <source>an initializer has no name</source>
+        <translation>名前のない初期値があります</translation>
+    </message>
+    <message>
+        <source>an input refers to no tensor</source>
+        <translation>入力がどのテンソルも指していません</translation>
+    </message>
+    <message>
+        <source>an output refers to no tensor</source>
+        <translation>出力がどのテンソルも指していません</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>cannot be found: %1</source>
+        <translation>が見つかりません：%1</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>を開けません：%1</translation>
+    </message>
+    <message>
+        <source>cannot open the file: %1</source>
+        <translation>ファイルを開けません：%1</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>書き込めません：%1</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>functions that are local to the model are not supported</source>
+        <translation>モデル内で定義された関数には対応していません</translation>
+    </message>
+    <message>
+        <source>has no usable name</source>
+        <translation>の名前が使えません</translation>
+    </message>
+    <message>
+        <source>is a link to a place outside the model&apos;s folder</source>
+        <translation>はモデルのフォルダー外を指すリンクです</translation>
+    </message>
+    <message>
+        <source>is given by an absolute path</source>
+        <translation>は絶対パスで指定されています</translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation>は通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>is too short for the tensor</source>
+        <translation>はテンソルに対して短すぎます</translation>
+    </message>
+    <message>
+        <source>it has %1 dimensions</source>
+        <translation>次元が %1 個あります</translation>
+    </message>
+    <message>
+        <source>it has a negative dimension</source>
+        <translation>負の次元があります</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is split into segments</source>
+        <translation>セグメントに分割されています</translation>
+    </message>
+    <message>
+        <source>its output %1 is made elsewhere already</source>
+        <translation>出力 %1 は既に別の場所で生成されています</translation>
+    </message>
+    <message>
+        <source>its shape %1 is too large</source>
+        <translation>形状 %1 が大きすぎます</translation>
+    </message>
+    <message>
+        <source>lies outside the model&apos;s folder</source>
+        <translation>はモデルのフォルダーの外にあります</translation>
+    </message>
+    <message>
+        <source>messages are nested more than %1 deep</source>
+        <translation>メッセージの入れ子が %1 段を超えています</translation>
+    </message>
+    <message>
+        <source>no conversion from %1 to %2</source>
+        <translation>%1 から %2 へ変換できません</translation>
+    </message>
+    <message>
+        <source>no memory for a tensor of shape %1</source>
+        <translation>形状 %1 のテンソルに必要なメモリーがありません</translation>
+    </message>
+    <message>
+        <source>no program is named</source>
+        <translation>プログラムが指定されていません</translation>
+    </message>
+    <message>
+        <source>quantizers</source>
+        <translation>量子化器</translation>
+    </message>
+    <message>
+        <source>scalar</source>
+        <translation>スカラー</translation>
+    </message>
+    <message>
+        <source>shapes</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>sparse initializers are not supported</source>
+        <translation>疎な初期値には対応していません</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>subgraphs are nested more than %1 deep</source>
+        <translation>サブグラフの入れ子が %1 段を超えています</translation>
+    </message>
+    <message>
+        <source>tensors of type %1 (%2) are not supported</source>
+        <translation>型 %1（%2）のテンソルには対応していません</translation>
+    </message>
+    <message>
+        <source>tensors of type %1 are not supported</source>
+        <translation>型 %1 のテンソルには対応していません</translation>
+    </message>
+    <message>
+        <source>the %1 of its data is no number</source>
+        <translation>データの %1 が数値ではありません</translation>
+    </message>
+    <message>
+        <source>the attribute %1 is of a kind that is not supported (%2)</source>
+        <translation>属性 %1 の種類には対応していません（%2）</translation>
+    </message>
+    <message>
+        <source>the attribute %1 refers to a function&apos;s attribute</source>
+        <translation>属性 %1 が関数の属性を参照しています</translation>
+    </message>
+    <message>
+        <source>the attribute %1 stands twice</source>
+        <translation>属性 %1 が重複しています</translation>
+    </message>
+    <message>
+        <source>the data file &quot;%1&quot; %2</source>
+        <translation>データファイル「%1」%2</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; at most %2 are read</source>
+        <translation>ファイルは %1 バイトです。読み込めるのは %2 バイトまでです</translation>
+    </message>
+    <message>
+        <source>the file has IR version %1; versions 3 to 13 are known</source>
+        <translation>ファイルの IR バージョンは %1 です。対応しているのはバージョン 3 から 13 です</translation>
+    </message>
+    <message>
+        <source>the file imports no default operator set; read as opset %1, the newest of its IR version</source>
+        <translation>ファイルは標準の演算子セットをインポートしていません。IR バージョンで最新の opset %1 として読み込みます</translation>
+    </message>
+    <message>
+        <source>the file is no ONNX model, or it is cut off or damaged</source>
+        <translation>ファイルが ONNX モデルでないか、途中で切れているか、壊れています</translation>
+    </message>
+    <message>
+        <source>the graph has a cycle, so it cannot be drawn in layers</source>
+        <translation>グラフに循環があるため、階層状に描画できません</translation>
+    </message>
+    <message>
+        <source>the graph has no output</source>
+        <translation>グラフに出力がありません</translation>
+    </message>
+    <message>
+        <source>the graph has too many long edges to be drawn</source>
+        <translation>長い辺が多すぎるため、グラフを描画できません</translation>
+    </message>
+    <message>
+        <source>the graph output is made by nothing</source>
+        <translation>このグラフ出力を生成するものがありません</translation>
+    </message>
+    <message>
+        <source>the input %1 is made by nothing</source>
+        <translation>入力 %1 を生成するものがありません</translation>
+    </message>
+    <message>
+        <source>the model could not be serialized</source>
+        <translation>モデルをシリアル化できませんでした</translation>
+    </message>
+    <message>
+        <source>the model has %1 attributes; at most %2 are read</source>
+        <translation>モデルの属性は %1 個です。読み込めるのは %2 個までです</translation>
+    </message>
+    <message>
+        <source>the model has %1 bytes</source>
+        <translation>モデルは %1 バイトです</translation>
+    </message>
+    <message>
+        <source>the model has %1 nodes; at most %2 are read</source>
+        <translation>モデルのノードは %1 個です。読み込めるのは %2 個までです</translation>
+    </message>
+    <message>
+        <source>the model has more than %1 nodes</source>
+        <translation>モデルのノード数が %1 を超えています</translation>
+    </message>
+    <message>
+        <source>the model is larger than the 2 GiB that an ONNX file can hold</source>
+        <translation>モデルが ONNX ファイルの上限 2 GiB を超えています</translation>
+    </message>
+    <message>
+        <source>the node has no operator type</source>
+        <translation>ノードに演算子の種類がありません</translation>
+    </message>
+    <message>
+        <source>the node waits for its own output (a cycle)</source>
+        <translation>ノードが自身の出力を待っています（循環）</translation>
+    </message>
+    <message>
+        <source>the output is made by nothing</source>
+        <translation>この出力を生成するものがありません</translation>
+    </message>
+    <message>
+        <source>the parsed model would take %1 MB of memory; the limit is %2 MB</source>
+        <translation>解析したモデルには %1 MB のメモリーが必要です。上限は %2 MB です</translation>
+    </message>
+    <message>
+        <source>the shape %1 does not fit its %2 bytes of %3 data</source>
+        <translation>形状 %1 が %3 データ %2 バイトに合いません</translation>
+    </message>
+    <message>
+        <source>the shape %1 has no definite size</source>
+        <translation>形状 %1 のサイズが確定していません</translation>
+    </message>
+    <message>
+        <source>the shape asks for %1 %2, the file holds %3</source>
+        <translation>形状から必要なのは %1 %2ですが、ファイルには %3 しかありません</translation>
+    </message>
+    <message>
+        <source>the subgraph %1 is missing</source>
+        <translation>サブグラフ %1 がありません</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is made by two nodes</source>
+        <translation>テンソル %1 を二つのノードが生成しています</translation>
+    </message>
+    <message>
+        <source>the tensor&apos;s consumers are recorded wrongly</source>
+        <translation>テンソルの読み手の記録が正しくありません</translation>
+    </message>
+    <message>
+        <source>the tensor&apos;s producer is recorded wrongly</source>
+        <translation>テンソルの生成元の記録が正しくありません</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>メモリーが足りません</translation>
+    </message>
+    <message>
+        <source>this name has %1 bytes; at most %2 are read</source>
+        <translation>この名前は %1 バイトです。読み込めるのは %2 バイトまでです</translation>
+    </message>
+    <message>
+        <source>two graph inputs have this name</source>
+        <translation>グラフの二つの入力がこの名前を持っています</translation>
+    </message>
+    <message>
+        <source>two initializers have this name</source>
+        <translation>二つの初期値がこの名前を持っています</translation>
+    </message>
+    <message>
+        <source>two nodes have this name</source>
+        <translation>二つのノードがこの名前を持っています</translation>
+    </message>
+    <message>
+        <source>two tensors have this name</source>
+        <translation>二つのテンソルがこの名前を持っています</translation>
+    </message>
+    <message>
+        <source>with its shape %1 the model&apos;s tensors take more memory than their limit of %2 MB</source>
+        <translation>形状 %1 により、モデルのテンソルのメモリーが上限 %2 MB を超えます</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be broadcast</source>
+        <translation>%1 と %2 をブロードキャストできません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be multiplied</source>
+        <translation>%1 と %2 を乗算できません</translation>
+    </message>
+    <message>
+        <source>%1 in float: %2</source>
+        <translation>%1 個が浮動小数点：%2</translation>
+    </message>
+    <message>
+        <source>%1 in float: %2 is back in INT8</source>
+        <translation>%1 個が浮動小数点：%2 は INT8 に戻りました</translation>
+    </message>
+    <message>
+        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
+        <translation>%1 組のオプションを %2 個のサンプルで測定しました。採用：%3</translation>
+    </message>
+    <message>
+        <source>%1 stays in float: %2</source>
+        <translation>%1 は浮動小数点のままです：%2</translation>
+    </message>
+    <message>
+        <source>, top-1 %1 %</source>
+        <translation>、Top-1 %1 %</translation>
+    </message>
+    <message>
+        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated</source>
+        <translation>QAT が指定されましたが、モデルに学習済みの量子化器がありません。すべてキャリブレーションします</translation>
+    </message>
+    <message>
+        <source>TVM_ROOT is %1, which holds no %2</source>
+        <translation>TVM_ROOT は %1 ですが、そこに %2 がありません</translation>
+    </message>
+    <message>
+        <source>Upsample cannot be written for opset 13</source>
+        <translation>Upsample は opset 13 では書き出せません</translation>
+    </message>
+    <message>
+        <source>a constant has an unknown type</source>
+        <translation>定数の型が不明です</translation>
+    </message>
+    <message>
+        <source>a constant input has no place</source>
+        <translation>定数入力の位置がありません</translation>
+    </message>
+    <message>
+        <source>a constant input is out of range</source>
+        <translation>定数入力が範囲外です</translation>
+    </message>
+    <message>
+        <source>a constant lies outside weights.bin</source>
+        <translation>定数が weights.bin の外にあります</translation>
+    </message>
+    <message>
+        <source>a maximum keeps the type of its codes</source>
+        <translation>最大値プーリングはコードの型を変えられません</translation>
+    </message>
+    <message>
+        <source>a scalar input takes no samples</source>
+        <translation>スカラー入力にはサンプルを与えられません</translation>
+    </message>
+    <message>
+        <source>a softmax over several axes cannot be written for opset 13</source>
+        <translation>複数の軸にわたる Softmax は opset 13 では書き出せません</translation>
+    </message>
+    <message>
+        <source>a tensor has an unknown type or too many dimensions</source>
+        <translation>テンソルの型が不明か、次元が多すぎます</translation>
+    </message>
+    <message>
+        <source>an input names no tensor</source>
+        <translation>入力がテンソルを指していません</translation>
+    </message>
+    <message>
+        <source>an int32 accumulator of %1 could overflow, which C does not detect</source>
+        <translation>%1 の int32 アキュムレーターがオーバーフローする可能性がありますが、C では検出できません</translation>
+    </message>
+    <message>
+        <source>an int32 accumulator overflows</source>
+        <translation>int32 アキュムレーターがオーバーフローします</translation>
+    </message>
+    <message>
+        <source>an output names no tensor</source>
+        <translation>出力がテンソルを指していません</translation>
+    </message>
+    <message>
+        <source>as given: %1</source>
+        <translation>指定どおり：%1</translation>
+    </message>
+    <message>
+        <source>calibration method %1 is not available</source>
+        <translation>キャリブレーション方式 %1 は使えません</translation>
+    </message>
+    <message>
+        <source>codes cannot have the type %1</source>
+        <translation>コードの型を %1 にはできません</translation>
+    </message>
+    <message>
+        <source>constants of type %1 cannot be deployed</source>
+        <translation>型 %1 の定数は配置用に書き出せません</translation>
+    </message>
+    <message>
+        <source>data can be fed to models with one input; this one has %1</source>
+        <translation>データを与えられるのは入力が一つのモデルだけです。このモデルの入力は %1 個です</translation>
+    </message>
+    <message>
+        <source>every value carries a trained quantizer: --auto has nothing to try</source>
+        <translation>すべての値に学習済みの量子化器があるため、--auto で試すものがありません</translation>
+    </message>
+    <message>
+        <source>first sample</source>
+        <translation>最初のサンプル</translation>
+    </message>
+    <message>
+        <source>float network</source>
+        <translation>浮動小数点ネットワーク</translation>
+    </message>
+    <message>
+        <source>has the wrong number of outputs</source>
+        <translation>出力の数が正しくありません</translation>
+    </message>
+    <message>
+        <source>has the wrong type</source>
+        <translation>型が正しくありません</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1; what it printed is in %2/%3</source>
+        <translation>終了コード %1 で終了しました。出力は %2/%3 にあります</translation>
+    </message>
+    <message>
+        <source>it is no JSON text, or it is cut off</source>
+        <translation>JSON テキストではないか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>it is no integer network</source>
+        <translation>整数ネットワークではありません</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>it reads a tensor that nothing has written</source>
+        <translation>まだ書き込まれていないテンソルを読んでいます</translation>
+    </message>
+    <message>
+        <source>its broadcast along an axis cannot be written for opset 13</source>
+        <translation>軸に沿ったブロードキャストは opset 13 では書き出せません</translation>
+    </message>
+    <message>
+        <source>its input and output must be 8-bit codes</source>
+        <translation>入力と出力は 8 ビットのコードでなければなりません</translation>
+    </message>
+    <message>
+        <source>its inputs and outputs are not those of network.json; the folder is not whole</source>
+        <translation>入出力が network.json と一致しません。フォルダーが不完全です</translation>
+    </message>
+    <message>
+        <source>its kind is unknown</source>
+        <translation>種類が不明です</translation>
+    </message>
+    <message>
+        <source>its per-channel quantizer does not fit the value</source>
+        <translation>チャネルごとの量子化器が値に合いません</translation>
+    </message>
+    <message>
+        <source>its scale is not positive</source>
+        <translation>スケールが正ではありません</translation>
+    </message>
+    <message>
+        <source>its version is not known; it was written by a newer program</source>
+        <translation>バージョンが不明です。新しいプログラムで書き出されています</translation>
+    </message>
+    <message>
+        <source>needs a table of 256 codes</source>
+        <translation>256 個のコードの表が必要です</translation>
+    </message>
+    <message>
+        <source>needs one input</source>
+        <translation>1 個の入力が必要です</translation>
+    </message>
+    <message>
+        <source>needs one input and one output of 8-bit codes</source>
+        <translation>8 ビットコードの入力と出力が一つずつ必要です</translation>
+    </message>
+    <message>
+        <source>needs one input, one output and weights</source>
+        <translation>入力一つ、出力一つと重みが必要です</translation>
+    </message>
+    <message>
+        <source>needs two inputs</source>
+        <translation>2 個の入力が必要です</translation>
+    </message>
+    <message>
+        <source>no calibration data was given: %1 seeded random frames were used; ranges found with them mean little</source>
+        <translation>キャリブレーションデータが指定されていません。シード付きのランダムなフレーム %1 個を使用しました。これで求めた範囲にはあまり意味がありません</translation>
+    </message>
+    <message>
+        <source>no data was given for this input</source>
+        <translation>この入力のデータが指定されていません</translation>
+    </message>
+    <message>
+        <source>not for %1</source>
+        <translation>%1 には未対応</translation>
+    </message>
+    <message>
+        <source>nothing computes this output</source>
+        <translation>この出力を計算するものがありません</translation>
+    </message>
+    <message>
+        <source>one weight scale, or one per output channel, is needed</source>
+        <translation>重みのスケールは一つ、または出力チャネルごとに一つ必要です</translation>
+    </message>
+    <message>
+        <source>oneDNN: %1</source>
+        <translation>oneDNN：%1</translation>
+    </message>
+    <message>
+        <source>operator %1 (opset %2) is not supported</source>
+        <translation>演算子 %1（opset %2）には対応していません</translation>
+    </message>
+    <message>
+        <source>operator %1 is not supported</source>
+        <translation>演算子 %1 には対応していません</translation>
+    </message>
+    <message>
+        <source>operator %1.%2 (opset %3) is not supported</source>
+        <translation>演算子 %1.%2（opset %3）には対応していません</translation>
+    </message>
+    <message>
+        <source>operators with subgraphs cannot be deployed</source>
+        <translation>サブグラフを持つ演算子は配置用に書き出せません</translation>
+    </message>
+    <message>
+        <source>reads a tensor that nothing has written</source>
+        <translation>まだ書き込まれていないテンソルを読んでいます</translation>
+    </message>
+    <message>
+        <source>sample %1 of %2</source>
+        <translation>サンプル %1／%2</translation>
+    </message>
+    <message>
+        <source>the C program computes with integers only, and %1 is left in float: %2</source>
+        <translation>C プログラムは整数だけで計算しますが、%1 は浮動小数点のままです：%2</translation>
+    </message>
+    <message>
+        <source>the C program has no %1 of this form</source>
+        <translation>C プログラムはこの形の %1 を扱えません</translation>
+    </message>
+    <message>
+        <source>the C program has no inputs and outputs of type %1</source>
+        <translation>C プログラムは型 %1 の入出力を扱えません</translation>
+    </message>
+    <message>
+        <source>the C program has no pool of this form</source>
+        <translation>C プログラムはこの形のプーリングを扱えません</translation>
+    </message>
+    <message>
+        <source>the bias must be int32, one value per output channel</source>
+        <translation>バイアスは int32 で、出力チャネルごとに一つの値でなければなりません</translation>
+    </message>
+    <message>
+        <source>the calibration data holds no samples</source>
+        <translation>キャリブレーションデータにサンプルがありません</translation>
+    </message>
+    <message>
+        <source>the environment variable TVM_ROOT does not say where DRP-AI TVM is installed</source>
+        <translation>環境変数 TVM_ROOT に DRP-AI TVM のインストール先が設定されていません</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is missing or has a value that it cannot have</source>
+        <translation>フィールド「%1」がないか、値が正しくありません</translation>
+    </message>
+    <message>
+        <source>the file is said to come from %1, but it looks like %2: %3; it is read as what it looks like</source>
+        <translation>ファイルは %1 製とされていますが、%2 のものに見えます：%3。見かけに従って読み込みます</translation>
+    </message>
+    <message>
+        <source>the file is said to come from %1, but it looks like %2; it is read as what it looks like</source>
+        <translation>ファイルは %1 製とされていますが、%2 のものに見えます。見かけに従って読み込みます</translation>
+    </message>
+    <message>
+        <source>the folder holds no %1</source>
+        <translation>フォルダーに %1 がありません</translation>
+    </message>
+    <message>
+        <source>the folder holds no %1: the network can be run, but there is nothing to compare it with</source>
+        <translation>フォルダーに %1 がありません。ネットワークは実行できますが、比較の対象がありません</translation>
+    </message>
+    <message>
+        <source>the framework cannot be told from the file; name it with -m</source>
+        <translation>ファイルからフレームワークを判別できません。-m で指定してください</translation>
+    </message>
+    <message>
+        <source>the int32 accumulator of output channel %1 overflows</source>
+        <translation>出力チャネル %1 の int32 アキュムレーターがオーバーフローします</translation>
+    </message>
+    <message>
+        <source>the int8 engine needs a compiled network</source>
+        <translation>int8 エンジンにはコンパイル済みのネットワークが必要です</translation>
+    </message>
+    <message>
+        <source>the loss on the samples held back is %1 %, more than the %2 % asked for, however many layers stay in float</source>
+        <translation>取り置いたサンプルでの損失は %1 % で、何層を浮動小数点のままにしても指定の %2 % を超えます</translation>
+    </message>
+    <message>
+        <source>the model cannot be compiled</source>
+        <translation>モデルをコンパイルできません</translation>
+    </message>
+    <message>
+        <source>the model has %1 inputs, got %2</source>
+        <translation>モデルの入力は %1 個ですが、%2 個が渡されました</translation>
+    </message>
+    <message>
+        <source>the model has no inputs: there is nothing to quantize</source>
+        <translation>モデルに入力がないため、量子化するものがありません</translation>
+    </message>
+    <message>
+        <source>the network has %1 inputs, got %2</source>
+        <translation>ネットワークの入力は %1 個ですが、%2 個が渡されました</translation>
+    </message>
+    <message>
+        <source>the network has no output</source>
+        <translation>ネットワークに出力がありません</translation>
+    </message>
+    <message>
+        <source>the operator does not take these inputs</source>
+        <translation>演算子はこれらの入力を受け付けません</translation>
+    </message>
+    <message>
+        <source>the quantizer&apos;s folder %1 does not exist</source>
+        <translation>量子化ツールのフォルダー %1 が存在しません</translation>
+    </message>
+    <message>
+        <source>the rank of this input is not known</source>
+        <translation>この入力のランクが不明です</translation>
+    </message>
+    <message>
+        <source>the size of a constant does not fit its shape</source>
+        <translation>定数のサイズが形状に合いません</translation>
+    </message>
+    <message>
+        <source>the stacks of matrices do not fit</source>
+        <translation>行列のスタックが合いません</translation>
+    </message>
+    <message>
+        <source>the translator&apos;s folder %1 does not exist</source>
+        <translation>トランスレーターのフォルダー %1 が存在しません</translation>
+    </message>
+    <message>
+        <source>there are too few samples to hold some back: options are judged on the samples that they were calibrated on</source>
+        <translation>サンプルが少なく、一部を取り置けません。オプションはキャリブレーションに使ったサンプルで評価されます</translation>
+    </message>
+    <message>
+        <source>trial %1: %2: %3</source>
+        <translation>試行 %1：%2：%3</translation>
+    </message>
+    <message>
+        <source>trial %1: %2: output SQNR %3 dB, agreement %4 %%5</source>
+        <translation>試行 %1：%2：出力 SQNR %3 dB、一致率 %4 %%5</translation>
+    </message>
+    <message>
+        <source>unknown kind of operator</source>
+        <translation>不明な種類の演算子です</translation>
+    </message>
+    <message>
+        <source>wants %1</source>
+        <translation>%1 が必要です</translation>
+    </message>
+    <message>
+        <source>wants %1, got %2</source>
+        <translation>%1 が必要ですが、%2 です</translation>
+    </message>
+    <message>
+        <source>wants codes</source>
+        <translation>コードが必要です</translation>
+    </message>
+    <message>
+        <source>wants rows of %1 codes, got %2</source>
+        <translation>%1 個のコードからなる行が必要ですが、%2 です</translation>
+    </message>
+    <message>
+        <source>weight zero points do not fit</source>
+        <translation>重みのゼロ点が合いません</translation>
+    </message>
+    <message>
+        <source>weights must be int8</source>
+        <translation>重みは int8 でなければなりません</translation>
+    </message>
+    <message>
+        <source>works on 8-bit codes</source>
+        <translation>8 ビットコードを扱います</translation>
+    </message>
+    <message>
+        <source>writes a tensor twice</source>
+        <translation>テンソルに二度書き込んでいます</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be joined</source>
+        <translation>%1 と %2 を連結できません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be expanded to %2</source>
+        <translation>%1 を %2 に拡張できません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reshaped to %2</source>
+        <translation>%1 を %2 に変形できません</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2</source>
+        <translation>%1 を %2 にできません</translation>
+    </message>
+    <message>
+        <source>%1: not supported: %2</source>
+        <translation>%1：対応していません：%2</translation>
+    </message>
+    <message>
+        <source>BatchNormalization is in training mode: export the model with model.eval()</source>
+        <translation>BatchNormalization が学習モードです。model.eval() を呼び出してからモデルをエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>C cannot be broadcast to the result</source>
+        <translation>C を結果の形状にブロードキャストできません</translation>
+    </message>
+    <message>
+        <source>W %1 and R %2 do not fit the node</source>
+        <translation>W %1 と R %2 がノードに合いません</translation>
+    </message>
+    <message>
+        <source>X, W and R must have rank 3</source>
+        <translation>X、W、R のランクは 3 でなければなりません</translation>
+    </message>
+    <message>
+        <source>a 0 in the target shape beyond the input&apos;s rank</source>
+        <translation>目標の形状で入力のランクを超えた位置に 0 があります</translation>
+    </message>
+    <message>
+        <source>a batch index is out of range</source>
+        <translation>バッチのインデックスが範囲外です</translation>
+    </message>
+    <message>
+        <source>a bound has another type than the input</source>
+        <translation>境界値の型が入力と異なります</translation>
+    </message>
+    <message>
+        <source>a bound is not a scalar</source>
+        <translation>境界値がスカラーではありません</translation>
+    </message>
+    <message>
+        <source>a cast from %1 to %2</source>
+        <translation>%1 から %2 への型変換</translation>
+    </message>
+    <message>
+        <source>a negative axis on a value of unknown rank</source>
+        <translation>ランク不明の値に負の軸が指定されています</translation>
+    </message>
+    <message>
+        <source>a negative size</source>
+        <translation>負のサイズ</translation>
+    </message>
+    <message>
+        <source>a negative size in the target shape</source>
+        <translation>目標の形状に負のサイズがあります</translation>
+    </message>
+    <message>
+        <source>a parameter does not have one value per channel</source>
+        <translation>チャネルごとに一つの値を持たないパラメーターがあります</translation>
+    </message>
+    <message>
+        <source>a parameter is not a scalar</source>
+        <translation>スカラーでないパラメーターがあります</translation>
+    </message>
+    <message>
+        <source>a region of interest is out of range</source>
+        <translation>関心領域が範囲外です</translation>
+    </message>
+    <message>
+        <source>a score is no number</source>
+        <translation>スコアが数値ではありません</translation>
+    </message>
+    <message>
+        <source>a sequence length is out of range</source>
+        <translation>シーケンス長が範囲外です</translation>
+    </message>
+    <message>
+        <source>a size is out of range</source>
+        <translation>サイズが範囲外です</translation>
+    </message>
+    <message>
+        <source>a step is 0</source>
+        <translation>ステップが 0 です</translation>
+    </message>
+    <message>
+        <source>a term of the equation does not fit its input</source>
+        <translation>式の項が入力に合いません</translation>
+    </message>
+    <message>
+        <source>a type other than float32</source>
+        <translation>float32 以外の型</translation>
+    </message>
+    <message>
+        <source>a zero point has another type than its tensor</source>
+        <translation>ゼロ点の型がテンソルと異なります</translation>
+    </message>
+    <message>
+        <source>a zero point of this shape</source>
+        <translation>この形状のゼロ点</translation>
+    </message>
+    <message>
+        <source>activations do not fit the directions</source>
+        <translation>activations が方向の数に合いません</translation>
+    </message>
+    <message>
+        <source>an axis of %1 has no %2 equal parts</source>
+        <translation>長さ %1 の軸は %2 個に等分できません</translation>
+    </message>
+    <message>
+        <source>an axis of %1 is too large</source>
+        <translation>長さ %1 の軸は大きすぎます</translation>
+    </message>
+    <message>
+        <source>an axis of size %1 cannot be squeezed</source>
+        <translation>サイズ %1 の軸は削除（Squeeze）できません</translation>
+    </message>
+    <message>
+        <source>an axis of this size</source>
+        <translation>このサイズの軸</translation>
+    </message>
+    <message>
+        <source>an empty input cannot be resized</source>
+        <translation>空の入力はリサイズできません</translation>
+    </message>
+    <message>
+        <source>an empty input has nothing to repeat</source>
+        <translation>空の入力には繰り返すものがありません</translation>
+    </message>
+    <message>
+        <source>an equation over this many elements</source>
+        <translation>この数の要素にわたる式</translation>
+    </message>
+    <message>
+        <source>an index is out of range</source>
+        <translation>インデックスが範囲外です</translation>
+    </message>
+    <message>
+        <source>an input of %1 spatial axes</source>
+        <translation>空間軸が %1 個の入力</translation>
+    </message>
+    <message>
+        <source>an output of this type</source>
+        <translation>この型の出力</translation>
+    </message>
+    <message>
+        <source>an unknown activation</source>
+        <translation>不明な活性化関数</translation>
+    </message>
+    <message>
+        <source>an unknown coordinate_transformation_mode</source>
+        <translation>不明な coordinate_transformation_mode</translation>
+    </message>
+    <message>
+        <source>an unknown direction</source>
+        <translation>不明な方向</translation>
+    </message>
+    <message>
+        <source>an unknown keep_aspect_ratio_policy</source>
+        <translation>不明な keep_aspect_ratio_policy</translation>
+    </message>
+    <message>
+        <source>an unknown mode</source>
+        <translation>不明な mode</translation>
+    </message>
+    <message>
+        <source>an unknown nearest_mode</source>
+        <translation>不明な nearest_mode</translation>
+    </message>
+    <message>
+        <source>an unknown padding_mode</source>
+        <translation>不明な padding_mode</translation>
+    </message>
+    <message>
+        <source>an unknown reduction</source>
+        <translation>不明な reduction</translation>
+    </message>
+    <message>
+        <source>approximate is neither none nor tanh</source>
+        <translation>approximate が none でも tanh でもありません</translation>
+    </message>
+    <message>
+        <source>axes are out of range</source>
+        <translation>axes が範囲外です</translation>
+    </message>
+    <message>
+        <source>axes do not fit a result of rank %1</source>
+        <translation>axes がランク %1 の結果に合いません</translation>
+    </message>
+    <message>
+        <source>axes do not fit an input of rank %1</source>
+        <translation>axes がランク %1 の入力に合いません</translation>
+    </message>
+    <message>
+        <source>axis is out of range</source>
+        <translation>axis が範囲外です</translation>
+    </message>
+    <message>
+        <source>axis or indices do not fit the data</source>
+        <translation>axis またはインデックスがデータに合いません</translation>
+    </message>
+    <message>
+        <source>axis, indices and updates do not fit the data</source>
+        <translation>axis、インデックス、更新値がデータに合いません</translation>
+    </message>
+    <message>
+        <source>batch_axis and time_axis are not 0 and 1</source>
+        <translation>batch_axis と time_axis が 0 と 1 ではありません</translation>
+    </message>
+    <message>
+        <source>batch_dims or the indices do not fit the data</source>
+        <translation>batch_dims またはインデックスがデータに合いません</translation>
+    </message>
+    <message>
+        <source>blocked quantization</source>
+        <translation>ブロック単位の量子化</translation>
+    </message>
+    <message>
+        <source>blocksize is out of range</source>
+        <translation>blocksize が範囲外です</translation>
+    </message>
+    <message>
+        <source>boxes %1 and scores %2 do not belong together</source>
+        <translation>ボックス %1 とスコア %2 が対応しません</translation>
+    </message>
+    <message>
+        <source>codes of type %1</source>
+        <translation>型 %1 のコード</translation>
+    </message>
+    <message>
+        <source>cubic interpolation in three axes</source>
+        <translation>3 軸の 3 次補間</translation>
+    </message>
+    <message>
+        <source>depth is out of range</source>
+        <translation>depth が範囲外です</translation>
+    </message>
+    <message>
+        <source>direction is neither LEFT nor RIGHT</source>
+        <translation>direction が LEFT でも RIGHT でもありません</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 から %2</translation>
+    </message>
+    <message>
+        <source>has no axes</source>
+        <translation>軸がありません</translation>
+    </message>
+    <message>
+        <source>has no inputs</source>
+        <translation>入力がありません</translation>
+    </message>
+    <message>
+        <source>has no outputs</source>
+        <translation>出力がありません</translation>
+    </message>
+    <message>
+        <source>has no target shape</source>
+        <translation>目標の形状がありません</translation>
+    </message>
+    <message>
+        <source>input %1 is %2, not %3</source>
+        <translation>入力 %1 は %2 です。%3 でなければなりません</translation>
+    </message>
+    <message>
+        <source>input and grid do not fit</source>
+        <translation>入力とグリッドが合いません</translation>
+    </message>
+    <message>
+        <source>interpolation of %1</source>
+        <translation>%1 の補間</translation>
+    </message>
+    <message>
+        <source>it has no output</source>
+        <translation>出力がありません</translation>
+    </message>
+    <message>
+        <source>it needs %1 inputs; input %2 is missing</source>
+        <translation>%1 個の入力が必要ですが、入力 %2 がありません</translation>
+    </message>
+    <message>
+        <source>its first input or its output is missing</source>
+        <translation>最初の入力または出力がありません</translation>
+    </message>
+    <message>
+        <source>its inputs cannot be broadcast</source>
+        <translation>入力どうしをブロードキャストできません</translation>
+    </message>
+    <message>
+        <source>its inputs do not belong together</source>
+        <translation>入力どうしが対応しません</translation>
+    </message>
+    <message>
+        <source>its inputs have different ranks</source>
+        <translation>入力のランクが異なります</translation>
+    </message>
+    <message>
+        <source>its inputs have different types</source>
+        <translation>入力の型が異なります</translation>
+    </message>
+    <message>
+        <source>its mask output</source>
+        <translation>mask 出力</translation>
+    </message>
+    <message>
+        <source>its operands must be matrices</source>
+        <translation>オペランドは行列でなければなりません</translation>
+    </message>
+    <message>
+        <source>k is not a scalar</source>
+        <translation>k がスカラーではありません</translation>
+    </message>
+    <message>
+        <source>k is out of range</source>
+        <translation>k が範囲外です</translation>
+    </message>
+    <message>
+        <source>kernel, strides or dilations are out of range</source>
+        <translation>カーネル、strides または dilations が範囲外です</translation>
+    </message>
+    <message>
+        <source>kernel_shape differs from the weights&apos; shape</source>
+        <translation>kernel_shape が重みの形状と異なります</translation>
+    </message>
+    <message>
+        <source>kernel_shape, strides or dilations do not fit the weights</source>
+        <translation>kernel_shape、strides または dilations が重みに合いません</translation>
+    </message>
+    <message>
+        <source>kernel_shape, strides or pads do not fit the input</source>
+        <translation>kernel_shape、strides または pads が入力に合いません</translation>
+    </message>
+    <message>
+        <source>kernel_shape, strides, dilations or pads are out of range</source>
+        <translation>kernel_shape、strides、dilations または pads が範囲外です</translation>
+    </message>
+    <message>
+        <source>kernel_shape, strides, dilations or pads do not fit an input of rank %1</source>
+        <translation>kernel_shape、strides、dilations または pads がランク %1 の入力に合いません</translation>
+    </message>
+    <message>
+        <source>mode is neither DCR nor CRD</source>
+        <translation>mode が DCR でも CRD でもありません</translation>
+    </message>
+    <message>
+        <source>mode is neither avg nor max</source>
+        <translation>mode が avg でも max でもありません</translation>
+    </message>
+    <message>
+        <source>more than one -1 in the target shape</source>
+        <translation>目標の形状に -1 が複数あります</translation>
+    </message>
+    <message>
+        <source>needs %1 input</source>
+        <translation>%1 個の入力が必要です</translation>
+    </message>
+    <message>
+        <source>needs %1 inputs</source>
+        <translation>%1 個の入力が必要です</translation>
+    </message>
+    <message>
+        <source>needs an input</source>
+        <translation>入力が必要です</translation>
+    </message>
+    <message>
+        <source>needs an int64 shape</source>
+        <translation>int64 の形状が必要です</translation>
+    </message>
+    <message>
+        <source>needs five inputs</source>
+        <translation>5 個の入力が必要です</translation>
+    </message>
+    <message>
+        <source>needs input and scale</source>
+        <translation>入力とスケールが必要です</translation>
+    </message>
+    <message>
+        <source>needs input and weights</source>
+        <translation>入力と重みが必要です</translation>
+    </message>
+    <message>
+        <source>nothing is left of the output</source>
+        <translation>出力に何も残りません</translation>
+    </message>
+    <message>
+        <source>operands of rank 1</source>
+        <translation>ランク 1 のオペランド</translation>
+    </message>
+    <message>
+        <source>output size or sampling_ratio are out of range</source>
+        <translation>出力サイズまたは sampling_ratio が範囲外です</translation>
+    </message>
+    <message>
+        <source>output_shape is out of range</source>
+        <translation>output_shape が範囲外です</translation>
+    </message>
+    <message>
+        <source>p is neither 1 nor 2</source>
+        <translation>p が 1 でも 2 でもありません</translation>
+    </message>
+    <message>
+        <source>p is out of range</source>
+        <translation>p が範囲外です</translation>
+    </message>
+    <message>
+        <source>pads are out of range</source>
+        <translation>pads が範囲外です</translation>
+    </message>
+    <message>
+        <source>pads cut away more than there is</source>
+        <translation>pads で切り取る量が元の大きさを超えています</translation>
+    </message>
+    <message>
+        <source>pads do not fit an input of rank %1</source>
+        <translation>pads がランク %1 の入力に合いません</translation>
+    </message>
+    <message>
+        <source>pads or output_padding are out of range</source>
+        <translation>pads または output_padding が範囲外です</translation>
+    </message>
+    <message>
+        <source>pads, output_padding or output_shape do not fit the input</source>
+        <translation>pads、output_padding または output_shape が入力に合いません</translation>
+    </message>
+    <message>
+        <source>perm does not fit an input of rank %1</source>
+        <translation>perm がランク %1 の入力に合いません</translation>
+    </message>
+    <message>
+        <source>perm is no permutation of the axes</source>
+        <translation>perm が軸の並べ替えになっていません</translation>
+    </message>
+    <message>
+        <source>repeats are out of range</source>
+        <translation>repeats が範囲外です</translation>
+    </message>
+    <message>
+        <source>repeats do not fit an input of rank %1</source>
+        <translation>repeats がランク %1 の入力に合いません</translation>
+    </message>
+    <message>
+        <source>scalars cannot be multiplied as matrices</source>
+        <translation>スカラーは行列として乗算できません</translation>
+    </message>
+    <message>
+        <source>scale and zero point have different lengths</source>
+        <translation>スケールとゼロ点の長さが異なります</translation>
+    </message>
+    <message>
+        <source>scale or bias do not fit the channels</source>
+        <translation>スケールまたはバイアスがチャネルに合いません</translation>
+    </message>
+    <message>
+        <source>scale or bias do not fit the normalised axes</source>
+        <translation>スケールまたはバイアスが正規化する軸に合いません</translation>
+    </message>
+    <message>
+        <source>scales are out of range</source>
+        <translation>scales が範囲外です</translation>
+    </message>
+    <message>
+        <source>scales of rank %1</source>
+        <translation>ランク %1 のスケール</translation>
+    </message>
+    <message>
+        <source>scales of this shape</source>
+        <translation>この形状のスケール</translation>
+    </message>
+    <message>
+        <source>scales or sizes do not fit the input</source>
+        <translation>scales または sizes が入力に合いません</translation>
+    </message>
+    <message>
+        <source>scales that are not float32</source>
+        <translation>float32 でないスケール</translation>
+    </message>
+    <message>
+        <source>sequence_lens does not have one value per batch</source>
+        <translation>sequence_lens がバッチの要素ごとに一つの値を持っていません</translation>
+    </message>
+    <message>
+        <source>size has neither 4 nor 5 values</source>
+        <translation>size の値が 4 個でも 5 個でもありません</translation>
+    </message>
+    <message>
+        <source>size is out of range</source>
+        <translation>size が範囲外です</translation>
+    </message>
+    <message>
+        <source>sizes are out of range</source>
+        <translation>sizes が範囲外です</translation>
+    </message>
+    <message>
+        <source>split has another length than there are outputs</source>
+        <translation>split の長さが出力の数と異なります</translation>
+    </message>
+    <message>
+        <source>split is out of range</source>
+        <translation>split が範囲外です</translation>
+    </message>
+    <message>
+        <source>start, limit or delta are out of range</source>
+        <translation>start、limit または delta が範囲外です</translation>
+    </message>
+    <message>
+        <source>starts, ends, axes and steps have different lengths</source>
+        <translation>starts、ends、axes、steps の長さが異なります</translation>
+    </message>
+    <message>
+        <source>the axis is empty</source>
+        <translation>軸が空です</translation>
+    </message>
+    <message>
+        <source>the batches of data and indices differ</source>
+        <translation>データとインデックスのバッチが異なります</translation>
+    </message>
+    <message>
+        <source>the bias does not have one value per output channel</source>
+        <translation>バイアスが出力チャネルごとに一つの値を持っていません</translation>
+    </message>
+    <message>
+        <source>the bias is no int32 per output channel</source>
+        <translation>バイアスが出力チャネルごとの int32 ではありません</translation>
+    </message>
+    <message>
+        <source>the channels do not divide by blocksize squared</source>
+        <translation>チャネル数が blocksize の 2 乗で割り切れません</translation>
+    </message>
+    <message>
+        <source>the channels do not divide into the groups</source>
+        <translation>チャネルをグループに等分できません</translation>
+    </message>
+    <message>
+        <source>the condition is longer than the axis</source>
+        <translation>条件が軸より長くなっています</translation>
+    </message>
+    <message>
+        <source>the condition is not boolean</source>
+        <translation>条件が真偽値ではありません</translation>
+    </message>
+    <message>
+        <source>the constant does not fit the input&apos;s type</source>
+        <translation>定数が入力の型に合いません</translation>
+    </message>
+    <message>
+        <source>the equation does not fit the number of inputs</source>
+        <translation>式が入力の数に合いません</translation>
+    </message>
+    <message>
+        <source>the equation is too long</source>
+        <translation>式が長すぎます</translation>
+    </message>
+    <message>
+        <source>the grid %1 does not fit the input %2</source>
+        <translation>グリッド %1 が入力 %2 に合いません</translation>
+    </message>
+    <message>
+        <source>the image does not divide by blocksize</source>
+        <translation>画像が blocksize で割り切れません</translation>
+    </message>
+    <message>
+        <source>the index tuples do not fit the data</source>
+        <translation>インデックスの組がデータに合いません</translation>
+    </message>
+    <message>
+        <source>the indices are neither int32 nor int64</source>
+        <translation>インデックスが int32 でも int64 でもありません</translation>
+    </message>
+    <message>
+        <source>the indices are not int64</source>
+        <translation>インデックスが int64 ではありません</translation>
+    </message>
+    <message>
+        <source>the indices do not fit the input</source>
+        <translation>インデックスが入力に合いません</translation>
+    </message>
+    <message>
+        <source>the indices reach beyond the data</source>
+        <translation>インデックスがデータの範囲を超えています</translation>
+    </message>
+    <message>
+        <source>the input %1 has no channel axis</source>
+        <translation>入力 %1 にチャネル軸がありません</translation>
+    </message>
+    <message>
+        <source>the input %1 has no spatial axis</source>
+        <translation>入力 %1 に空間軸がありません</translation>
+    </message>
+    <message>
+        <source>the input is empty</source>
+        <translation>入力が空です</translation>
+    </message>
+    <message>
+        <source>the input is too large</source>
+        <translation>入力が大きすぎます</translation>
+    </message>
+    <message>
+        <source>the output shape does not fit the input</source>
+        <translation>出力の形状が入力に合いません</translation>
+    </message>
+    <message>
+        <source>the parts do not add up to the axis of %1</source>
+        <translation>各部分の合計が長さ %1 の軸に一致しません</translation>
+    </message>
+    <message>
+        <source>the picture is empty</source>
+        <translation>画像が空です</translation>
+    </message>
+    <message>
+        <source>the result is too large</source>
+        <translation>結果が大きすぎます</translation>
+    </message>
+    <message>
+        <source>the result of the equation is not understood</source>
+        <translation>式の結果を解釈できません</translation>
+    </message>
+    <message>
+        <source>the scale has %1 values for an axis of %2</source>
+        <translation>長さ %2 の軸に対してスケールの値が %1 個あります</translation>
+    </message>
+    <message>
+        <source>the scale is empty</source>
+        <translation>スケールが空です</translation>
+    </message>
+    <message>
+        <source>the scale is no float</source>
+        <translation>スケールが浮動小数点数ではありません</translation>
+    </message>
+    <message>
+        <source>the size is not a scalar</source>
+        <translation>サイズがスカラーではありません</translation>
+    </message>
+    <message>
+        <source>the sizes of an index differ</source>
+        <translation>同じ添字のサイズが異なります</translation>
+    </message>
+    <message>
+        <source>the slope %1 does not fit the input %2</source>
+        <translation>傾き %1 が入力 %2 に合いません</translation>
+    </message>
+    <message>
+        <source>the target shape is too large</source>
+        <translation>目標の形状が大きすぎます</translation>
+    </message>
+    <message>
+        <source>the updates do not fit data and indices</source>
+        <translation>更新値がデータとインデックスに合いません</translation>
+    </message>
+    <message>
+        <source>the updates have another type than the data</source>
+        <translation>更新値の型がデータと異なります</translation>
+    </message>
+    <message>
+        <source>the weights&apos; scale does not fit the output channels</source>
+        <translation>重みのスケールが出力チャネルに合いません</translation>
+    </message>
+    <message>
+        <source>the window of %1 is larger than the padded input of %2</source>
+        <translation>ウィンドウ %1 がパディング後の入力 %2 より大きくなっています</translation>
+    </message>
+    <message>
+        <source>the zero point has another type than the codes</source>
+        <translation>ゼロ点の型がコードと異なります</translation>
+    </message>
+    <message>
+        <source>theta does not fit the size</source>
+        <translation>theta が size に合いません</translation>
+    </message>
+    <message>
+        <source>this dtype</source>
+        <translation>この dtype</translation>
+    </message>
+    <message>
+        <source>this kind of value</source>
+        <translation>この種類の値</translation>
+    </message>
+    <message>
+        <source>this output_datatype</source>
+        <translation>この output_datatype</translation>
+    </message>
+    <message>
+        <source>to this type</source>
+        <translation>この型への変換</translation>
+    </message>
+    <message>
+        <source>too many output channels</source>
+        <translation>出力チャネルが多すぎます</translation>
+    </message>
+    <message>
+        <source>training mode</source>
+        <translation>学習モード</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>型 %1</translation>
+    </message>
+    <message>
+        <source>value must have one element</source>
+        <translation>value の要素は一つでなければなりません</translation>
+    </message>
+    <message>
+        <source>values must be the off and the on value</source>
+        <translation>values はオフとオンの二つの値でなければなりません</translation>
+    </message>
+    <message>
+        <source>wants an input of rank 2 or more</source>
+        <translation>ランク 2 以上の入力が必要です</translation>
+    </message>
+    <message>
+        <source>wants an input of rank 2, got %1</source>
+        <translation>ランク 2 の入力が必要ですが、%1 です</translation>
+    </message>
+    <message>
+        <source>wants an input of rank 3 or more</source>
+        <translation>ランク 3 以上の入力が必要です</translation>
+    </message>
+    <message>
+        <source>wants an input of rank 4, got %1</source>
+        <translation>ランク 4 の入力が必要ですが、%1 です</translation>
+    </message>
+    <message>
+        <source>weights %1 do not fit the input %2</source>
+        <translation>重み %1 が入力 %2 に合いません</translation>
+    </message>
+    <message>
+        <source>weights %1 in %2 groups do not fit the input %3</source>
+        <translation>%2 グループの重み %1 が入力 %3 に合いません</translation>
+    </message>
+    <message>
+        <source>%1 % of the weights %2 lie beyond the range of their quantizer</source>
+        <translation>重み %2 の %1 % が量子化器の範囲を超えています</translation>
+    </message>
+    <message>
+        <source>%1 QONNX nodes, the first is %2</source>
+        <translation>QONNX ノードが %1 個あり、最初は %2</translation>
+    </message>
+    <message>
+        <source>%1 and its scale as the layer that they compute</source>
+        <translation>%1 とそのスケールを、それらが計算する層に変換</translation>
+    </message>
+    <message>
+        <source>%1 as %2 between quantizers</source>
+        <translation>%1 を量子化器に挟まれた %2 に変換</translation>
+    </message>
+    <message>
+        <source>%1 becomes the clamp of the integer layer</source>
+        <translation>%1 を整数層のクランプに統合</translation>
+    </message>
+    <message>
+        <source>%1 channels of %2 (the first is %3)</source>
+        <translation>%2 チャネル中 %1 チャネル（最初は %3）</translation>
+    </message>
+    <message>
+        <source>%1 has another scale or zero point</source>
+        <translation>%1 のスケールまたはゼロ点が異なります</translation>
+    </message>
+    <message>
+        <source>%1 has no integer form here</source>
+        <translation>%1 には整数の形がありません</translation>
+    </message>
+    <message>
+        <source>%1 is quantized %2 times on one grid; the first time is by %3</source>
+        <translation>%1 は同じ格子に %2 回量子化されています。最初は %3 によるものです</translation>
+    </message>
+    <message>
+        <source>%1 is quantized in %2; export the model in float32</source>
+        <translation>%1 は %2 で量子化されています。モデルを float32 でエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>%1 is quantized on another grid by %2 already: it is rounded twice</source>
+        <translation>%1 は既に %2 によって別の格子に量子化されており、2 回丸められます</translation>
+    </message>
+    <message>
+        <source>%1 is quantized on another grid by %2: its readers see different values</source>
+        <translation>%1 は %2 によって別の格子に量子化されており、読み手ごとに値が異なります</translation>
+    </message>
+    <message>
+        <source>%1 layers were tuned on %2 samples</source>
+        <translation>%1 個の層を %2 個のサンプルで調整しました</translation>
+    </message>
+    <message>
+        <source>%1 nodes are named after TensorQuantizer modules</source>
+        <translation>%1 個のノードに TensorQuantizer モジュールの名前があります</translation>
+    </message>
+    <message>
+        <source>%1 nodes are named as TensorFlow does, like %2</source>
+        <translation>%1 個のノードに TensorFlow 流の名前があります（例：%2）</translation>
+    </message>
+    <message>
+        <source>%1 nodes of domain com.microsoft</source>
+        <translation>ドメイン com.microsoft のノードが %1 個</translation>
+    </message>
+    <message>
+        <source>%1 of codes as %2 of values</source>
+        <translation>コードに対する %1 を値に対する %2 に変換</translation>
+    </message>
+    <message>
+        <source>%1 of constants</source>
+        <translation>定数の %1</translation>
+    </message>
+    <message>
+        <source>%1 of domain %2</source>
+        <translation>ドメイン %2 の %1</translation>
+    </message>
+    <message>
+        <source>%1 of its output channels %2: %3</source>
+        <translation>出力チャネルのうち %1 個は%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 of quantized weights, applied to their codes</source>
+        <translation>量子化された重みの %1 をコードに適用</translation>
+    </message>
+    <message>
+        <source>%1 passes its input on</source>
+        <translation>%1 は入力をそのまま渡す</translation>
+    </message>
+    <message>
+        <source>%1 per channel folded into weights and bias</source>
+        <translation>チャネルごとの %1 を重みとバイアスに畳み込み</translation>
+    </message>
+    <message>
+        <source>%1 quantizers are followed by a Clip with an empty lower bound (reduce_range)</source>
+        <translation>%1 個の量子化器の後に、下限が空の Clip が続いています（reduce_range）</translation>
+    </message>
+    <message>
+        <source>%1 quantizers are named activation_post_process</source>
+        <translation>%1 個の量子化器の名前が activation_post_process です</translation>
+    </message>
+    <message>
+        <source>%1 quantizers are named after fake_quant modules, like %2</source>
+        <translation>%1 個の量子化器に fake_quant モジュールの名前があります（例：%2）</translation>
+    </message>
+    <message>
+        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out</source>
+        <translation>線形層の後の量子化器 %1 個は 0 から始まり、エクスポーターが省いた Relu の代わりです。Relu を明示します</translation>
+    </message>
+    <message>
+        <source>%1 scalar quantizers carry axis=1</source>
+        <translation>%1 個のスカラー量子化器に axis=1 があります</translation>
+    </message>
+    <message>
+        <source>%1 weight codes of -128 became 127, because folding BatchNormalization flips their sign</source>
+        <translation>BatchNormalization の畳み込みで符号が反転するため、重みのコード -128 のうち %1 個が 127 になりました</translation>
+    </message>
+    <message>
+        <source>%1 with channels_last is not supported</source>
+        <translation>channels_last を指定した %1 には対応していません</translation>
+    </message>
+    <message>
+        <source>BatchNormalization as a depthwise 1x1 Conv</source>
+        <translation>BatchNormalization を 1x1 のデプスワイズ Conv に変換</translation>
+    </message>
+    <message>
+        <source>BatchNormalization folded into weights and bias</source>
+        <translation>BatchNormalization を重みとバイアスに畳み込み</translation>
+    </message>
+    <message>
+        <source>BatchNormalization folded into weights and bias; the fake-quantizer between them is dropped</source>
+        <translation>BatchNormalization を重みとバイアスに畳み込み。間の疑似量子化器は取り除く</translation>
+    </message>
+    <message>
+        <source>BipolarQuant needs one constant scale</source>
+        <translation>BipolarQuant には一つの定数スケールが必要です</translation>
+    </message>
+    <message>
+        <source>Trunc as the arithmetic that it stands for</source>
+        <translation>Trunc をそれが表す演算に展開</translation>
+    </message>
+    <message>
+        <source>Trunc needs constant scalar parameters</source>
+        <translation>Trunc には定数スカラーのパラメーターが必要です</translation>
+    </message>
+    <message>
+        <source>Trunc with an output scale of its own is not supported</source>
+        <translation>独自の出力スケールを持つ Trunc には対応していません</translation>
+    </message>
+    <message>
+        <source>Trunc with rounding %1 is not supported</source>
+        <translation>丸め %1 の Trunc には対応していません</translation>
+    </message>
+    <message>
+        <source>a bit width of %1 is not supported</source>
+        <translation>ビット幅 %1 には対応していません</translation>
+    </message>
+    <message>
+        <source>a matrix of weights makes it a Gemm</source>
+        <translation>重みが行列なので Gemm に変換</translation>
+    </message>
+    <message>
+        <source>a value that it reads carries no quantizer</source>
+        <translation>読み込む値に量子化器がありません</translation>
+    </message>
+    <message>
+        <source>activations rounded by %1 have no INT8 form here</source>
+        <translation>%1 で丸める活性化には INT8 の形がありません</translation>
+    </message>
+    <message>
+        <source>alpha, beta or transA have no integer form</source>
+        <translation>alpha、beta、transA に整数の形がありません</translation>
+    </message>
+    <message>
+        <source>batch %1 of %2</source>
+        <translation>バッチ %1／%2</translation>
+    </message>
+    <message>
+        <source>bias correction</source>
+        <translation>バイアス補正</translation>
+    </message>
+    <message>
+        <source>carries no trained quantizer; its range was calibrated with %1</source>
+        <translation>学習済みの量子化器がないため、範囲を %1 でキャリブレーションしました</translation>
+    </message>
+    <message>
+        <source>channel ranges</source>
+        <translation>チャネルの範囲</translation>
+    </message>
+    <message>
+        <source>channels between them are rescaled to one range</source>
+        <translation>間のチャネルを同じ範囲にそろえる</translation>
+    </message>
+    <message>
+        <source>channels between this layer and %1 were rescaled by factors up to %2</source>
+        <translation>この層と %1 の間のチャネルを最大 %2 倍の係数でスケーリングしました</translation>
+    </message>
+    <message>
+        <source>cross-layer equalization</source>
+        <translation>層間の均等化</translation>
+    </message>
+    <message>
+        <source>dynamic quantization becomes a layer with fixed ranges; its weights keep their codes</source>
+        <translation>動的量子化を固定範囲の層に変換。重みのコードは変わらない</translation>
+    </message>
+    <message>
+        <source>excluded by the options</source>
+        <translation>オプションで除外されています</translation>
+    </message>
+    <message>
+        <source>folding BatchNormalization scales channel %1 by only %2</source>
+        <translation>BatchNormalization の畳み込みでチャネル %1 の倍率がわずか %2 になります</translation>
+    </message>
+    <message>
+        <source>have half of their weights or more at the ends of the code range</source>
+        <translation>重みの半分以上がコード範囲の端にあります</translation>
+    </message>
+    <message>
+        <source>have no weight other than zero</source>
+        <translation>重みがすべてゼロです</translation>
+    </message>
+    <message>
+        <source>it averages over other axes than the spatial ones</source>
+        <translation>空間軸以外の軸で平均しています</translation>
+    </message>
+    <message>
+        <source>it does not compute float32</source>
+        <translation>float32 を計算しません</translation>
+    </message>
+    <message>
+        <source>it has a second output</source>
+        <translation>二つ目の出力があります</translation>
+    </message>
+    <message>
+        <source>it moves float values</source>
+        <translation>浮動小数点の値を移動します</translation>
+    </message>
+    <message>
+        <source>its C is no bias per output channel</source>
+        <translation>C が出力チャネルごとのバイアスではありません</translation>
+    </message>
+    <message>
+        <source>its bias is no constant int32 with constant scales</source>
+        <translation>バイアスが、定数スケールを持つ int32 の定数ではありません</translation>
+    </message>
+    <message>
+        <source>its bias is not constant</source>
+        <translation>バイアスが定数ではありません</translation>
+    </message>
+    <message>
+        <source>its bit widths are not usable</source>
+        <translation>ビット幅が使えません</translation>
+    </message>
+    <message>
+        <source>its codes are a parameter of %1 (%2)</source>
+        <translation>コードが %1（%2）のパラメーターになっています</translation>
+    </message>
+    <message>
+        <source>its codes go to %1 (%2)</source>
+        <translation>コードが %1（%2）に渡されています</translation>
+    </message>
+    <message>
+        <source>its codes leave the network</source>
+        <translation>コードがネットワークの外に出ています</translation>
+    </message>
+    <message>
+        <source>its consumers clip the codes differently</source>
+        <translation>コードの読み手ごとに切り詰め方が異なります</translation>
+    </message>
+    <message>
+        <source>its filters see too many values at once</source>
+        <translation>フィルターが一度に見る値が多すぎます</translation>
+    </message>
+    <message>
+        <source>its input %1 carries no trained quantizer; its range has to be calibrated</source>
+        <translation>入力 %1 に学習済みの量子化器がありません。範囲をキャリブレーションする必要があります</translation>
+    </message>
+    <message>
+        <source>its input has more than 8 bits</source>
+        <translation>入力が 8 ビットを超えています</translation>
+    </message>
+    <message>
+        <source>its input has no spatial axes</source>
+        <translation>入力に空間軸がありません</translation>
+    </message>
+    <message>
+        <source>its input is constant</source>
+        <translation>入力が定数です</translation>
+    </message>
+    <message>
+        <source>its input is quantized per channel</source>
+        <translation>入力がチャネルごとに量子化されています</translation>
+    </message>
+    <message>
+        <source>its input stays in float</source>
+        <translation>入力が浮動小数点のままです</translation>
+    </message>
+    <message>
+        <source>its left operand is constant</source>
+        <translation>左のオペランドが定数です</translation>
+    </message>
+    <message>
+        <source>its only scale</source>
+        <translation>唯一のスケール</translation>
+    </message>
+    <message>
+        <source>its operands have scales %1 (%2) and %3 (%4): the finer one loses most of its bits</source>
+        <translation>オペランドのスケールが %1（%2）と %3（%4）です。細かい方はほとんどのビットを失います</translation>
+    </message>
+    <message>
+        <source>its output has more than 8 bits</source>
+        <translation>出力が 8 ビットを超えています</translation>
+    </message>
+    <message>
+        <source>its output is quantized per channel</source>
+        <translation>出力がチャネルごとに量子化されています</translation>
+    </message>
+    <message>
+        <source>its parameters are not constant</source>
+        <translation>パラメーターが定数ではありません</translation>
+    </message>
+    <message>
+        <source>its parts %1 (scale %2) and %3 (scale %4) lie on different grids; one of them is requantized</source>
+        <translation>部分 %1（スケール %2）と %3（スケール %4）の格子が異なります。一方が再量子化されます</translation>
+    </message>
+    <message>
+        <source>its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen</source>
+        <translation>スケールまたはゼロ点がネットワークの実行中に計算されます。オブザーバーを無効にし、疑似量子化器を固定してモデルをエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>its scale varies along more than one axis</source>
+        <translation>スケールが複数の軸に沿って変化します</translation>
+    </message>
+    <message>
+        <source>its scale, zero point or bit width is computed while the network runs</source>
+        <translation>スケール、ゼロ点またはビット幅がネットワークの実行中に計算されます</translation>
+    </message>
+    <message>
+        <source>its table cannot be computed: %1</source>
+        <translation>表を計算できません：%1</translation>
+    </message>
+    <message>
+        <source>its trained scale %1 is rounded up to %2, a power of two</source>
+        <translation>学習済みのスケール %1 を 2 のべき乗 %2 に切り上げます</translation>
+    </message>
+    <message>
+        <source>its weight quantizer does not run along the output channels</source>
+        <translation>重みの量子化器が出力チャネルに沿っていません</translation>
+    </message>
+    <message>
+        <source>its weights %1 carry no trained quantizer; they are quantized after training</source>
+        <translation>重み %1 に学習済みの量子化器がありません。学習後量子化を行います</translation>
+    </message>
+    <message>
+        <source>its weights are no matrix</source>
+        <translation>重みが行列ではありません</translation>
+    </message>
+    <message>
+        <source>its weights are not constant</source>
+        <translation>重みが定数ではありません</translation>
+    </message>
+    <message>
+        <source>its weights carry no quantizer and %1 of %2 channels lie on no 8-bit grid; they are quantized after training</source>
+        <translation>重みに量子化器がなく、%2 チャネルのうち %1 チャネルが 8 ビットの格子に載っていません。学習後量子化を行います</translation>
+    </message>
+    <message>
+        <source>its weights have more than 8 bits</source>
+        <translation>重みが 8 ビットを超えています</translation>
+    </message>
+    <message>
+        <source>its zero point %1 lies outside the range of %2 bits</source>
+        <translation>ゼロ点 %1 が %2 ビットの範囲外です</translation>
+    </message>
+    <message>
+        <source>its zero point is no integer</source>
+        <translation>ゼロ点が整数ではありません</translation>
+    </message>
+    <message>
+        <source>its zero point is out of range</source>
+        <translation>ゼロ点が範囲外です</translation>
+    </message>
+    <message>
+        <source>layers are tuned in networks with one input only</source>
+        <translation>層を調整できるのは入力が一つのネットワークだけです</translation>
+    </message>
+    <message>
+        <source>networks of more than 5000 layers cannot be aligned</source>
+        <translation>5000 層を超えるネットワークは対応付けできません</translation>
+    </message>
+    <message>
+        <source>nobody dequantizes its codes</source>
+        <translation>コードを逆量子化するものがありません</translation>
+    </message>
+    <message>
+        <source>one operand is constant</source>
+        <translation>オペランドの一方が定数です</translation>
+    </message>
+    <message>
+        <source>one part is constant</source>
+        <translation>一部が定数です</translation>
+    </message>
+    <message>
+        <source>reference and network differ in shape</source>
+        <translation>参照とネットワークの形状が異なります</translation>
+    </message>
+    <message>
+        <source>samples differ in shape</source>
+        <translation>サンプルの形状がそろっていません</translation>
+    </message>
+    <message>
+        <source>samples do not come one by one</source>
+        <translation>サンプルが 1 個ずつ得られません</translation>
+    </message>
+    <message>
+        <source>scale search</source>
+        <translation>スケール探索</translation>
+    </message>
+    <message>
+        <source>takes over the quantizer of %1, because the operation moves integers</source>
+        <translation>演算が整数を移動するだけなので、%1 の量子化器を引き継ぎます</translation>
+    </message>
+    <message>
+        <source>the Clip in front of it leaves no codes</source>
+        <translation>前にある Clip によりコードが残りません</translation>
+    </message>
+    <message>
+        <source>the bias of output channel %1 does not fit 32 bits at this channel&apos;s scale</source>
+        <translation>出力チャネル %1 のバイアスは、このチャネルのスケールでは 32 ビットに収まりません</translation>
+    </message>
+    <message>
+        <source>the bounds of %1 are not usable</source>
+        <translation>%1 の境界値が使えません</translation>
+    </message>
+    <message>
+        <source>the dataset holds no samples</source>
+        <translation>データセットにサンプルがありません</translation>
+    </message>
+    <message>
+        <source>the fake-quantizer between %1 and %2 is an artefact of training and is dropped when they are folded</source>
+        <translation>%1 と %2 の間の疑似量子化器は学習のなごりであり、畳み込むときに取り除きます</translation>
+    </message>
+    <message>
+        <source>the file names its producer &quot;%1 %2&quot;</source>
+        <translation>ファイルに作成元「%1 %2」と記載されています</translation>
+    </message>
+    <message>
+        <source>the file names its producer &quot;%1&quot;</source>
+        <translation>ファイルに作成元「%1」と記載されています</translation>
+    </message>
+    <message>
+        <source>the file names no producer</source>
+        <translation>ファイルに作成元の記載がありません</translation>
+    </message>
+    <message>
+        <source>the network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only; it is kept, and the BatchNormalization is a layer of its own</source>
+        <translation>ネットワークは %1 の前の疑似量子化器に依存しています。畳み込むと出力の一致は %2 dB にとどまるため、量子化器を残し、BatchNormalization を独立した層とします</translation>
+    </message>
+    <message>
+        <source>the network&apos;s output %1 carries no trained quantizer; its range has to be calibrated</source>
+        <translation>ネットワークの出力 %1 に学習済みの量子化器がありません。範囲をキャリブレーションする必要があります</translation>
+    </message>
+    <message>
+        <source>the operator is not known</source>
+        <translation>不明な演算子です</translation>
+    </message>
+    <message>
+        <source>the quantizer between %1 and %2 is dropped when they are fused; the one behind %3 is kept</source>
+        <translation>%1 と %2 を融合するため、間の量子化器を取り除きます。%3 の後の量子化器は残します</translation>
+    </message>
+    <message>
+        <source>the quantizer of %1 has scales below the smallest normal number: %2</source>
+        <translation>%1 の量子化器に、最小の正規化数より小さいスケールがあります：%2</translation>
+    </message>
+    <message>
+        <source>the quantizer&apos;s range begins at 0</source>
+        <translation>量子化器の範囲が 0 から始まる</translation>
+    </message>
+    <message>
+        <source>the range of %1 is measured anew for every sample; in the integer network it is fixed, by calibration</source>
+        <translation>%1 の範囲はサンプルごとに測り直されます。整数ネットワークではキャリブレーションで固定されます</translation>
+    </message>
+    <message>
+        <source>the reference has no value %1</source>
+        <translation>参照に値 %1 がありません</translation>
+    </message>
+    <message>
+        <source>the scale is %1, not a positive number</source>
+        <translation>スケールが %1 で、正の数ではありません</translation>
+    </message>
+    <message>
+        <source>the scale of channel %1 is %2, not a positive number</source>
+        <translation>チャネル %1 のスケールが %2 で、正の数ではありません</translation>
+    </message>
+    <message>
+        <source>the trained scales of its weights are rounded up to powers of two, and the codes with them</source>
+        <translation>重みの学習済みスケールを 2 のべき乗に切り上げ、コードもそれに合わせます</translation>
+    </message>
+    <message>
+        <source>the weight quantizer cannot be folded with BatchNormalization; the weights are quantized anew</source>
+        <translation>重みの量子化器を BatchNormalization とともに畳み込めません。重みを量子化し直します</translation>
+    </message>
+    <message>
+        <source>the weights keep the nearest codes: %1</source>
+        <translation>重みは最も近いコードのままにします：%1</translation>
+    </message>
+    <message>
+        <source>the zero point is %1, outside %2..%3</source>
+        <translation>ゼロ点が %1 で、%2..%3 の範囲外です</translation>
+    </message>
+    <message>
+        <source>the zero point of channel %1 is %2, outside %3..%4</source>
+        <translation>チャネル %1 のゼロ点が %2 で、%3..%4 の範囲外です</translation>
+    </message>
+    <message>
+        <source>there is nothing to calibrate with</source>
+        <translation>キャリブレーションに使えるものがありません</translation>
+    </message>
+    <message>
+        <source>this output is a constant</source>
+        <translation>この出力は定数です</translation>
+    </message>
+    <message>
+        <source>weight codes of type %1</source>
+        <translation>型 %1 の重みコード</translation>
+    </message>
+    <message>
+        <source>whether its result is signed is not known, so it carries no quantizer</source>
+        <translation>結果が符号付きかどうか不明なため、量子化器を持ちません</translation>
+    </message>
+    <message>
+        <source>without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little; compare with simulated quantization</source>
+        <translation>量子化器を除くと、ネットワークは別のものを計算します（出力で %1 dB）。量子化器を前提に学習されているため、浮動小数点との誤差にはあまり意味がありません。量子化シミュレーションと比較してください</translation>
+    </message>
+    <message>
+        <source>zero padding becomes the pads of the Conv</source>
+        <translation>ゼロパディングを Conv の pads に統合</translation>
+    </message>
+</context>
+<context>
     <name>DataSourceEditor</name>
     <message>
         <source>None (random frames)</source>
@@ -160,101 +2535,6 @@
     <message>
         <source>Ranges and errors found with random frames mean little.</source>
         <translation>ランダムなフレームで求めた範囲と誤差にはあまり意味がありません。</translation>
-    </message>
-</context>
-<context>
-    <name>Diagnostic</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>キャンセルしました。</translation>
-    </message>
-    <message>
-        <source>The file does not exist.</source>
-        <translation>ファイルが存在しません。</translation>
-    </message>
-    <message>
-        <source>The graph contains a cycle.</source>
-        <translation>グラフに循環があります。</translation>
-    </message>
-    <message>
-        <source>BatchNormalization is in training mode: export the model with model.eval().</source>
-        <translation>BatchNormalization が学習モードです。model.eval() を呼び出してからモデルをエクスポートしてください。</translation>
-    </message>
-    <message>
-        <source>Its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen.</source>
-        <translation>スケールまたはゼロ点がネットワークの実行中に計算されます。オブザーバーを無効にし、疑似量子化器を固定してモデルをエクスポートしてください。</translation>
-    </message>
-    <message>
-        <source>The file imports no default operator set; it is read as opset %1, the newest of its IR version.</source>
-        <translation>ファイルは標準の演算子セットをインポートしていません。IR バージョンで最新の opset %1 として読み込みます。</translation>
-    </message>
-    <message>
-        <source>The file has IR version %1; versions 3 to 13 are known.</source>
-        <translation>ファイルの IR バージョンは %1 です。対応しているのはバージョン 3 から 13 です。</translation>
-    </message>
-    <message>
-        <source>The fake-quantizer between %1 and %2 is dropped when they become one layer.</source>
-        <translation>%1 と %2 が一つの層になるため、その間の疑似量子化器を取り除きます。</translation>
-    </message>
-    <message>
-        <source>The network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only. It is kept, and the BatchNormalization is a layer of its own.</source>
-        <translation>ネットワークは %1 の前の疑似量子化器に依存しています。畳み込むと出力の一致は %2 dB にとどまるため、量子化器を残し、BatchNormalization を独立した層とします。</translation>
-    </message>
-    <message>
-        <source>Carries no trained quantizer; its range was calibrated with %1.</source>
-        <translation>学習済みの量子化器がないため、範囲を %1 でキャリブレーションしました。</translation>
-    </message>
-    <message>
-        <source>Takes over the quantizer of %1, because the operation moves integers.</source>
-        <translation>演算が整数を移動するだけなので、%1 の量子化器を引き継ぎます。</translation>
-    </message>
-    <message>
-        <source>Its trained scale %1 is rounded up to %2, a power of two.</source>
-        <translation>学習済みのスケール %1 を 2 のべき乗 %2 に切り上げます。</translation>
-    </message>
-    <message>
-        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out.</source>
-        <translation>線形層の後の量子化器 %1 個は 0 から始まり、エクスポーターが省いた Relu の代わりです。Relu を明示します。</translation>
-    </message>
-    <message>
-        <source>%1 weight codes of −128 became 127, because folding BatchNormalization flips their sign.</source>
-        <translation>BatchNormalization の畳み込みで符号が反転するため、重みのコード −128 のうち %1 個が 127 になりました。</translation>
-    </message>
-    <message>
-        <source>The bias of output channel %1 does not fit 32 bits at this channel&apos;s scale.</source>
-        <translation>出力チャネル %1 のバイアスは、このチャネルのスケールでは 32 ビットに収まりません。</translation>
-    </message>
-    <message>
-        <source>Without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little. Compare with simulated quantization.</source>
-        <translation>量子化器を除くと、ネットワークは別のものを計算します（出力で %1 dB）。量子化器を前提に学習されているため、浮動小数点との誤差にはあまり意味がありません。量子化シミュレーションと比較してください。</translation>
-    </message>
-    <message>
-        <source>No calibration data was given: %1 seeded random frames were used; ranges found with them mean little.</source>
-        <translation>キャリブレーションデータが指定されていません。シード付きのランダムなフレーム %1 個を使用しました。これで求めた範囲にはあまり意味がありません。</translation>
-    </message>
-    <message>
-        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated.</source>
-        <translation>QAT が指定されましたが、モデルに学習済みの量子化器がありません。すべてキャリブレーションします。</translation>
-    </message>
-    <message>
-        <source>%1 layers were tuned on %2 samples.</source>
-        <translation>%1 個の層を %2 個のサンプルで調整しました。</translation>
-    </message>
-    <message>
-        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
-        <translation>%1 組のオプションを %2 個のサンプルで測定しました。採用：%3</translation>
-    </message>
-    <message>
-        <source>There are too few samples to hold some back: options are judged on the samples that they were calibrated on.</source>
-        <translation>サンプルが少なく、一部を取り置けません。オプションはキャリブレーションに使ったサンプルで評価されます。</translation>
-    </message>
-    <message>
-        <source>Every value carries a trained quantizer: there is nothing to try.</source>
-        <translation>すべての値に学習済みの量子化器があるため、試すものがありません。</translation>
-    </message>
-    <message>
-        <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
-        <translation>フォルダーに reference.onnx がありません。ネットワークは実行できますが、比較の対象がありません。</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +4747,22 @@
     <message>
         <source>Starting</source>
         <translation>開始中</translation>
+    </message>
+    <message>
+        <source>Searching options</source>
+        <translation>オプションを探索中</translation>
+    </message>
+    <message>
+        <source>Tuning layers</source>
+        <translation>層を調整中</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s toolchain</source>
+        <translation>ベンダーのツールチェーン</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>グラフを配置中</translation>
     </message>
 </context>
 <context>

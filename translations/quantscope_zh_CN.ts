@@ -96,6 +96,2381 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>%1 bytes of uint8</source>
+        <translation>%1 字节 uint8</translation>
+    </message>
+    <message>
+        <source>%1 bytes of uint8 or %2 bytes of float32</source>
+        <translation>%1 字节 uint8 或 %2 字节 float32</translation>
+    </message>
+    <message>
+        <source>a picture of %1 with %2 channels does not fit the input&apos;s shape %3</source>
+        <translation>尺寸 %1、%2 个通道的图片与输入形状 %3 不符</translation>
+    </message>
+    <message>
+        <source>a record has the label %1; it is no CIFAR-10 data</source>
+        <translation>某条记录的标签为 %1；这不是 CIFAR-10 数据</translation>
+    </message>
+    <message>
+        <source>a size must be positive</source>
+        <translation>大小必须为正</translation>
+    </message>
+    <message>
+        <source>a standard deviation must not be zero</source>
+        <translation>标准差不能为零</translation>
+    </message>
+    <message>
+        <source>arrays of type &quot;%1&quot; are not supported</source>
+        <translation>不支持类型为“%1”的数组</translation>
+    </message>
+    <message>
+        <source>arrays of type %1 cannot be written as .npy</source>
+        <translation>类型为 %1 的数组无法写成 .npy</translation>
+    </message>
+    <message>
+        <source>cannot list the folder: %1</source>
+        <translation>无法列出文件夹：%1</translation>
+    </message>
+    <message>
+        <source>it does not hold one label for each of the %1 pictures</source>
+        <translation>它没有为 %1 张图片各提供一个标签</translation>
+    </message>
+    <message>
+        <source>it has no array x</source>
+        <translation>它没有数组 x</translation>
+    </message>
+    <message>
+        <source>it has no array x (there are: %1)</source>
+        <translation>它没有数组 x（现有：%1）</translation>
+    </message>
+    <message>
+        <source>it has no sample %1</source>
+        <translation>它没有样本 %1</translation>
+    </message>
+    <message>
+        <source>it holds more than 4 GiB</source>
+        <translation>它超过 4 GiB</translation>
+    </message>
+    <message>
+        <source>it holds no .bin batches (the binary version of CIFAR-10 is read)</source>
+        <translation>其中没有 .bin 批次（读取的是 CIFAR-10 的二进制版本）</translation>
+    </message>
+    <message>
+        <source>it holds no files</source>
+        <translation>其中没有文件</translation>
+    </message>
+    <message>
+        <source>it holds no picture files</source>
+        <translation>其中没有图片文件</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>其中文件过多</translation>
+    </message>
+    <message>
+        <source>it is cut off: the header promises %1 bytes, there are %2</source>
+        <translation>文件被截断：文件头声明 %1 字节，实际有 %2 字节</translation>
+    </message>
+    <message>
+        <source>it is no .npy array</source>
+        <translation>它不是 .npy 数组</translation>
+    </message>
+    <message>
+        <source>it is no IDX file</source>
+        <translation>它不是 IDX 文件</translation>
+    </message>
+    <message>
+        <source>it is no IDX file of 1 to 4 dimensions</source>
+        <translation>它不是 1 到 4 维的 IDX 文件</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>它不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is no picture in a format that can be read</source>
+        <translation>它不是可读取格式的图片</translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation>它不是 ZIP 文件</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or it is cut off</source>
+        <translation>它不是 ZIP 文件，或已被截断</translation>
+    </message>
+    <message>
+        <source>its .npy header cannot be read</source>
+        <translation>无法读取其 .npy 文件头</translation>
+    </message>
+    <message>
+        <source>its .npy version is not known</source>
+        <translation>其 .npy 版本未知</translation>
+    </message>
+    <message>
+        <source>its arrays take more than 8 GiB</source>
+        <translation>其数组超过 8 GiB</translation>
+    </message>
+    <message>
+        <source>its dimensions are not those of pictures</source>
+        <translation>其维度不是图片的维度</translation>
+    </message>
+    <message>
+        <source>its dimensions are too large</source>
+        <translation>其维度过大</translation>
+    </message>
+    <message>
+        <source>its samples are %1, but the input wants %2</source>
+        <translation>其样本为 %1，但输入需要 %2</translation>
+    </message>
+    <message>
+        <source>its samples have the shape %1</source>
+        <translation>其样本的形状为 %1</translation>
+    </message>
+    <message>
+        <source>its samples of shape %1 do not fit the input&apos;s shape %2</source>
+        <translation>其形状为 %1 的样本与输入形状 %2 不符</translation>
+    </message>
+    <message>
+        <source>its samples of shape %1 in layout %2 do not fit the input&apos;s shape %3</source>
+        <translation>其形状为 %1、布局为 %2 的样本与输入形状 %3 不符</translation>
+    </message>
+    <message>
+        <source>its size does not fit: the input takes %1</source>
+        <translation>其大小不符：输入需要 %1</translation>
+    </message>
+    <message>
+        <source>its size is no multiple of a CIFAR-10 record (%1 bytes)</source>
+        <translation>其大小不是 CIFAR-10 记录（%1 字节）的整数倍</translation>
+    </message>
+    <message>
+        <source>mean and std are not given for %1 channels</source>
+        <translation>未为 %1 个通道给出均值和标准差</translation>
+    </message>
+    <message>
+        <source>mean and std have no effect: the input takes raw pixels</source>
+        <translation>均值和标准差不起作用：输入接收原始像素</translation>
+    </message>
+    <message>
+        <source>mean and std need one value, or one for each of the %1 channels</source>
+        <translation>均值和标准差需要一个值，或 %1 个通道各一个值</translation>
+    </message>
+    <message>
+        <source>mean, std, resize, crop and channel order have no effect: %1 data is used as it is</source>
+        <translation>均值、标准差、缩放、裁剪和通道顺序不起作用：%1 数据按原样使用</translation>
+    </message>
+    <message>
+        <source>no memory to inflate it</source>
+        <translation>没有内存用于解压</translation>
+    </message>
+    <message>
+        <source>no samples are left after skip and limit</source>
+        <translation>跳过和限制之后没有剩余样本</translation>
+    </message>
+    <message>
+        <source>only IDX files of bytes are supported</source>
+        <translation>仅支持字节类型的 IDX 文件</translation>
+    </message>
+    <message>
+        <source>picture files cannot be decoded here</source>
+        <translation>此处无法解码图片文件</translation>
+    </message>
+    <message>
+        <source>pictures need 3 or 4 dimensions</source>
+        <translation>图片需要 3 或 4 个维度</translation>
+    </message>
+    <message>
+        <source>raw files need an input of known size, not %1</source>
+        <translation>原始文件需要大小已知的输入，而非 %1</translation>
+    </message>
+    <message>
+        <source>samples of different forms cannot be put into one batch</source>
+        <translation>形式不同的样本无法组成一个批次</translation>
+    </message>
+    <message>
+        <source>samples of this form cannot be put into one batch</source>
+        <translation>此形式的样本无法组成一个批次</translation>
+    </message>
+    <message>
+        <source>samples of type %1 are not supported</source>
+        <translation>不支持类型为 %1 的样本</translation>
+    </message>
+    <message>
+        <source>the array is cut off</source>
+        <translation>数组被截断</translation>
+    </message>
+    <message>
+        <source>the array is cut off: its shape is %1</source>
+        <translation>数组被截断：其形状为 %1</translation>
+    </message>
+    <message>
+        <source>the arrays take more than the 4 GiB that an .npz file can hold</source>
+        <translation>数组超过 .npz 文件可容纳的 4 GiB</translation>
+    </message>
+    <message>
+        <source>the channel order has no effect: the input has one channel</source>
+        <translation>通道顺序不起作用：输入只有一个通道</translation>
+    </message>
+    <message>
+        <source>the checksum of %1 is wrong</source>
+        <translation>%1 的校验和错误</translation>
+    </message>
+    <message>
+        <source>the compressed data is damaged</source>
+        <translation>压缩数据已损坏</translation>
+    </message>
+    <message>
+        <source>the dataset &quot;%1&quot; is of no known kind (idx:, npz:, cifar10:, folder:, bin:)</source>
+        <translation>数据集“%1”的种类未知（idx:、npz:、cifar10:、folder:、bin:）</translation>
+    </message>
+    <message>
+        <source>the dataset &quot;%1&quot; names no file</source>
+        <translation>数据集“%1”未指明文件</translation>
+    </message>
+    <message>
+        <source>the drawing cannot be rendered</source>
+        <translation>无法绘制该图</translation>
+    </message>
+    <message>
+        <source>the entry %1 is cut off</source>
+        <translation>条目 %1 被截断</translation>
+    </message>
+    <message>
+        <source>the entry %1 is encrypted</source>
+        <translation>条目 %1 已加密</translation>
+    </message>
+    <message>
+        <source>the entry %1 is larger than 4 GiB</source>
+        <translation>条目 %1 超过 4 GiB</translation>
+    </message>
+    <message>
+        <source>the entry %1 is not where the directory says</source>
+        <translation>条目 %1 不在目录所示位置</translation>
+    </message>
+    <message>
+        <source>the entry %1 is packed by a method that is not supported</source>
+        <translation>条目 %1 的压缩方法不受支持</translation>
+    </message>
+    <message>
+        <source>the file is larger than 256 MB</source>
+        <translation>文件超过 256 MB</translation>
+    </message>
+    <message>
+        <source>the gzip data is cut off</source>
+        <translation>gzip 数据被截断</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged</source>
+        <translation>gzip 数据已损坏</translation>
+    </message>
+    <message>
+        <source>the layout must be nchw or nhwc</source>
+        <translation>布局必须是 nchw 或 nhwc</translation>
+    </message>
+    <message>
+        <source>the picture (%1) is smaller than the crop (%2)</source>
+        <translation>图片（%1）小于裁剪区域（%2）</translation>
+    </message>
+    <message>
+        <source>the picture cannot be encoded</source>
+        <translation>无法编码图片</translation>
+    </message>
+    <message>
+        <source>the picture has %1 channels, the input wants %2</source>
+        <translation>图片有 %1 个通道，而输入需要 %2 个</translation>
+    </message>
+    <message>
+        <source>the picture is %1 after resize and crop, but the input wants %2</source>
+        <translation>缩放和裁剪后图片为 %1，而输入需要 %2</translation>
+    </message>
+    <message>
+        <source>the picture is larger than 16384 pixels a side</source>
+        <translation>图片的边长超过 16384 像素</translation>
+    </message>
+    <message>
+        <source>the picture is larger than 64 megapixels or 16384 pixels a side</source>
+        <translation>图片超过 6400 万像素或边长超过 16384 像素</translation>
+    </message>
+    <message>
+        <source>the sizes of %1 contradict</source>
+        <translation>%1 的大小信息相互矛盾</translation>
+    </message>
+    <message>
+        <source>the zip directory is damaged</source>
+        <translation>ZIP 目录已损坏</translation>
+    </message>
+    <message>
+        <source>there is no sample %1</source>
+        <translation>没有样本 %1</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the picture</source>
+        <translation>内存不足以容纳图片</translation>
+    </message>
+    <message>
+        <source>x has the shape %1, without samples</source>
+        <translation>x 的形状为 %1，没有样本</translation>
+    </message>
+    <message>
+        <source>x holds no samples</source>
+        <translation>x 中没有样本</translation>
+    </message>
+    <message>
+        <source>y has the shape %1, not one row for each of the %2 samples</source>
+        <translation>y 的形状为 %1，并非 %2 个样本各一行</translation>
+    </message>
+    <message>
+        <source>y holds fractions, not class numbers</source>
+        <translation>y 中是小数，而非类别编号</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>无法启动 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 个节点</translation>
+    </message>
+    <message>
+        <source>%1 scales</source>
+        <translation>%1 个缩放系数</translation>
+    </message>
+    <message>
+        <source>%1; what was there stays in %2</source>
+        <translation>%1；原有内容保留在 %2 中</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>a constant has no data</source>
+        <translation>某个常量没有数据</translation>
+    </message>
+    <message>
+        <source>a graph input has no name</source>
+        <translation>图的某个输入没有名称</translation>
+    </message>
+    <message>
+        <source>a graph input refers to no tensor</source>
+        <translation>图的某个输入未指向任何张量</translation>
+    </message>
+    <message>
+        <source>a graph output has no name</source>
+        <translation>图的某个输出没有名称</translation>
+    </message>
+    <message>
+        <source>a node writes to an input or constant</source>
+        <translation>有节点写入输入或常量</translation>
+    </message>
+    <message>
+        <source>a subgraph reads the tensor, but nothing makes it</source>
+        <translation>子图读取该张量，但没有任何节点生成它</translation>
+    </message>
+    <message>
+        <source>a subgraph stands where none can be written</source>
+        <translation>子图位于无法写出的位置</translation>
+    </message>
+    <message>
+        <source>a tensor of shape %1 is too large</source>
+        <translation>形状为 %1 的张量过大</translation>
+    </message>
+    <message>
+        <source>an attribute has no name</source>
+        <translation>某个属性没有名称</translation>
+    </message>
+    <message>
+        <source>an edge names a box that does not exist</source>
+        <translation>某条边指向不存在的方框</translation>
+    </message>
+    <message>
+        <source>an initializer has no name</source>
+        <translation>某个初始值没有名称</translation>
+    </message>
+    <message>
+        <source>an input refers to no tensor</source>
+        <translation>某个输入未指向任何张量</translation>
+    </message>
+    <message>
+        <source>an output refers to no tensor</source>
+        <translation>某个输出未指向任何张量</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>cannot be found: %1</source>
+        <translation>找不到：%1</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>cannot open the file: %1</source>
+        <translation>无法打开文件：%1</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>个元素</translation>
+    </message>
+    <message>
+        <source>functions that are local to the model are not supported</source>
+        <translation>不支持模型内部定义的函数</translation>
+    </message>
+    <message>
+        <source>has no usable name</source>
+        <translation>名称不可用</translation>
+    </message>
+    <message>
+        <source>is a link to a place outside the model&apos;s folder</source>
+        <translation>是指向模型文件夹之外的链接</translation>
+    </message>
+    <message>
+        <source>is given by an absolute path</source>
+        <translation>以绝对路径给出</translation>
+    </message>
+    <message>
+        <source>is no regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>is too short for the tensor</source>
+        <translation>对该张量而言过短</translation>
+    </message>
+    <message>
+        <source>it has %1 dimensions</source>
+        <translation>它有 %1 个维度</translation>
+    </message>
+    <message>
+        <source>it has a negative dimension</source>
+        <translation>它有负的维度</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is split into segments</source>
+        <translation>它被分成多个段</translation>
+    </message>
+    <message>
+        <source>its output %1 is made elsewhere already</source>
+        <translation>其输出 %1 已在别处生成</translation>
+    </message>
+    <message>
+        <source>its shape %1 is too large</source>
+        <translation>其形状 %1 过大</translation>
+    </message>
+    <message>
+        <source>lies outside the model&apos;s folder</source>
+        <translation>位于模型文件夹之外</translation>
+    </message>
+    <message>
+        <source>messages are nested more than %1 deep</source>
+        <translation>消息嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>no conversion from %1 to %2</source>
+        <translation>无法从 %1 转换为 %2</translation>
+    </message>
+    <message>
+        <source>no memory for a tensor of shape %1</source>
+        <translation>没有内存存放形状为 %1 的张量</translation>
+    </message>
+    <message>
+        <source>no program is named</source>
+        <translation>未指定程序</translation>
+    </message>
+    <message>
+        <source>quantizers</source>
+        <translation>量化器</translation>
+    </message>
+    <message>
+        <source>scalar</source>
+        <translation>标量</translation>
+    </message>
+    <message>
+        <source>shapes</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>sparse initializers are not supported</source>
+        <translation>不支持稀疏初始值</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>个字符串</translation>
+    </message>
+    <message>
+        <source>subgraphs are nested more than %1 deep</source>
+        <translation>子图嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>tensors of type %1 (%2) are not supported</source>
+        <translation>不支持类型为 %1（%2）的张量</translation>
+    </message>
+    <message>
+        <source>tensors of type %1 are not supported</source>
+        <translation>不支持类型为 %1 的张量</translation>
+    </message>
+    <message>
+        <source>the %1 of its data is no number</source>
+        <translation>其数据的 %1 不是数字</translation>
+    </message>
+    <message>
+        <source>the attribute %1 is of a kind that is not supported (%2)</source>
+        <translation>属性 %1 的种类不受支持（%2）</translation>
+    </message>
+    <message>
+        <source>the attribute %1 refers to a function&apos;s attribute</source>
+        <translation>属性 %1 引用了函数的属性</translation>
+    </message>
+    <message>
+        <source>the attribute %1 stands twice</source>
+        <translation>属性 %1 重复出现</translation>
+    </message>
+    <message>
+        <source>the data file &quot;%1&quot; %2</source>
+        <translation>数据文件“%1”%2</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; at most %2 are read</source>
+        <translation>文件有 %1 字节；最多读取 %2 字节</translation>
+    </message>
+    <message>
+        <source>the file has IR version %1; versions 3 to 13 are known</source>
+        <translation>文件的 IR 版本为 %1；已知版本为 3 到 13</translation>
+    </message>
+    <message>
+        <source>the file imports no default operator set; read as opset %1, the newest of its IR version</source>
+        <translation>文件未导入默认算子集；按其 IR 版本最新的 opset %1 读取</translation>
+    </message>
+    <message>
+        <source>the file is no ONNX model, or it is cut off or damaged</source>
+        <translation>文件不是 ONNX 模型，或已被截断或损坏</translation>
+    </message>
+    <message>
+        <source>the graph has a cycle, so it cannot be drawn in layers</source>
+        <translation>图中存在环，无法分层绘制</translation>
+    </message>
+    <message>
+        <source>the graph has no output</source>
+        <translation>图没有输出</translation>
+    </message>
+    <message>
+        <source>the graph has too many long edges to be drawn</source>
+        <translation>图的长边过多，无法绘制</translation>
+    </message>
+    <message>
+        <source>the graph output is made by nothing</source>
+        <translation>没有任何节点生成此图输出</translation>
+    </message>
+    <message>
+        <source>the input %1 is made by nothing</source>
+        <translation>没有任何节点生成输入 %1</translation>
+    </message>
+    <message>
+        <source>the model could not be serialized</source>
+        <translation>模型无法序列化</translation>
+    </message>
+    <message>
+        <source>the model has %1 attributes; at most %2 are read</source>
+        <translation>模型有 %1 个属性；最多读取 %2 个</translation>
+    </message>
+    <message>
+        <source>the model has %1 bytes</source>
+        <translation>模型有 %1 字节</translation>
+    </message>
+    <message>
+        <source>the model has %1 nodes; at most %2 are read</source>
+        <translation>模型有 %1 个节点；最多读取 %2 个</translation>
+    </message>
+    <message>
+        <source>the model has more than %1 nodes</source>
+        <translation>模型的节点超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the model is larger than the 2 GiB that an ONNX file can hold</source>
+        <translation>模型超过 ONNX 文件可容纳的 2 GiB</translation>
+    </message>
+    <message>
+        <source>the node has no operator type</source>
+        <translation>节点没有算子类型</translation>
+    </message>
+    <message>
+        <source>the node waits for its own output (a cycle)</source>
+        <translation>节点在等待自身的输出（环）</translation>
+    </message>
+    <message>
+        <source>the output is made by nothing</source>
+        <translation>没有任何节点生成该输出</translation>
+    </message>
+    <message>
+        <source>the parsed model would take %1 MB of memory; the limit is %2 MB</source>
+        <translation>解析后的模型将占用 %1 MB 内存；上限为 %2 MB</translation>
+    </message>
+    <message>
+        <source>the shape %1 does not fit its %2 bytes of %3 data</source>
+        <translation>形状 %1 与其 %2 字节的 %3 数据不符</translation>
+    </message>
+    <message>
+        <source>the shape %1 has no definite size</source>
+        <translation>形状 %1 没有确定的大小</translation>
+    </message>
+    <message>
+        <source>the shape asks for %1 %2, the file holds %3</source>
+        <translation>形状需要 %1 %2，而文件中有 %3</translation>
+    </message>
+    <message>
+        <source>the subgraph %1 is missing</source>
+        <translation>缺少子图 %1</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is made by two nodes</source>
+        <translation>张量 %1 由两个节点生成</translation>
+    </message>
+    <message>
+        <source>the tensor&apos;s consumers are recorded wrongly</source>
+        <translation>张量的使用者记录有误</translation>
+    </message>
+    <message>
+        <source>the tensor&apos;s producer is recorded wrongly</source>
+        <translation>张量的生成者记录有误</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>this name has %1 bytes; at most %2 are read</source>
+        <translation>此名称有 %1 字节；最多读取 %2 字节</translation>
+    </message>
+    <message>
+        <source>two graph inputs have this name</source>
+        <translation>图有两个输入使用此名称</translation>
+    </message>
+    <message>
+        <source>two initializers have this name</source>
+        <translation>有两个初始值使用此名称</translation>
+    </message>
+    <message>
+        <source>two nodes have this name</source>
+        <translation>有两个节点使用此名称</translation>
+    </message>
+    <message>
+        <source>two tensors have this name</source>
+        <translation>有两个张量使用此名称</translation>
+    </message>
+    <message>
+        <source>with its shape %1 the model&apos;s tensors take more memory than their limit of %2 MB</source>
+        <translation>形状 %1 使模型的张量占用内存超过其上限 %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be broadcast</source>
+        <translation>%1 与 %2 无法广播</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be multiplied</source>
+        <translation>%1 与 %2 无法相乘</translation>
+    </message>
+    <message>
+        <source>%1 in float: %2</source>
+        <translation>%1 个保持浮点：%2</translation>
+    </message>
+    <message>
+        <source>%1 in float: %2 is back in INT8</source>
+        <translation>%1 个保持浮点：%2 恢复为 INT8</translation>
+    </message>
+    <message>
+        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
+        <translation>已用 %2 个样本测量 %1 组选项；保留：%3</translation>
+    </message>
+    <message>
+        <source>%1 stays in float: %2</source>
+        <translation>%1 保持浮点：%2</translation>
+    </message>
+    <message>
+        <source>, top-1 %1 %</source>
+        <translation>，Top-1 %1 %</translation>
+    </message>
+    <message>
+        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated</source>
+        <translation>要求使用 QAT，但模型没有训练得到的量化器；全部进行校准</translation>
+    </message>
+    <message>
+        <source>TVM_ROOT is %1, which holds no %2</source>
+        <translation>TVM_ROOT 为 %1，其中没有 %2</translation>
+    </message>
+    <message>
+        <source>Upsample cannot be written for opset 13</source>
+        <translation>Upsample 无法写成 opset 13</translation>
+    </message>
+    <message>
+        <source>a constant has an unknown type</source>
+        <translation>某个常量的类型未知</translation>
+    </message>
+    <message>
+        <source>a constant input has no place</source>
+        <translation>某个常量输入没有位置</translation>
+    </message>
+    <message>
+        <source>a constant input is out of range</source>
+        <translation>某个常量输入超出范围</translation>
+    </message>
+    <message>
+        <source>a constant lies outside weights.bin</source>
+        <translation>某个常量位于 weights.bin 之外</translation>
+    </message>
+    <message>
+        <source>a maximum keeps the type of its codes</source>
+        <translation>取最大值时编码类型不变</translation>
+    </message>
+    <message>
+        <source>a scalar input takes no samples</source>
+        <translation>标量输入无法接收样本</translation>
+    </message>
+    <message>
+        <source>a softmax over several axes cannot be written for opset 13</source>
+        <translation>跨多个轴的 Softmax 无法写成 opset 13</translation>
+    </message>
+    <message>
+        <source>a tensor has an unknown type or too many dimensions</source>
+        <translation>某个张量类型未知或维数过多</translation>
+    </message>
+    <message>
+        <source>an input names no tensor</source>
+        <translation>某个输入未指明张量</translation>
+    </message>
+    <message>
+        <source>an int32 accumulator of %1 could overflow, which C does not detect</source>
+        <translation>%1 的 int32 累加器可能溢出，而 C 无法察觉</translation>
+    </message>
+    <message>
+        <source>an int32 accumulator overflows</source>
+        <translation>int32 累加器溢出</translation>
+    </message>
+    <message>
+        <source>an output names no tensor</source>
+        <translation>某个输出未指明张量</translation>
+    </message>
+    <message>
+        <source>as given: %1</source>
+        <translation>按给定选项：%1</translation>
+    </message>
+    <message>
+        <source>calibration method %1 is not available</source>
+        <translation>校准方法 %1 不可用</translation>
+    </message>
+    <message>
+        <source>codes cannot have the type %1</source>
+        <translation>编码的类型不能是 %1</translation>
+    </message>
+    <message>
+        <source>constants of type %1 cannot be deployed</source>
+        <translation>类型为 %1 的常量无法部署</translation>
+    </message>
+    <message>
+        <source>data can be fed to models with one input; this one has %1</source>
+        <translation>只能向单输入模型提供数据；此模型有 %1 个输入</translation>
+    </message>
+    <message>
+        <source>every value carries a trained quantizer: --auto has nothing to try</source>
+        <translation>每个值都有训练得到的量化器：--auto 没有可尝试的内容</translation>
+    </message>
+    <message>
+        <source>first sample</source>
+        <translation>第一个样本</translation>
+    </message>
+    <message>
+        <source>float network</source>
+        <translation>浮点网络</translation>
+    </message>
+    <message>
+        <source>has the wrong number of outputs</source>
+        <translation>输出数量不正确</translation>
+    </message>
+    <message>
+        <source>has the wrong type</source>
+        <translation>类型不正确</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1; what it printed is in %2/%3</source>
+        <translation>它以退出码 %1 结束；其输出在 %2/%3 中</translation>
+    </message>
+    <message>
+        <source>it is no JSON text, or it is cut off</source>
+        <translation>它不是 JSON 文本，或已被截断</translation>
+    </message>
+    <message>
+        <source>it is no integer network</source>
+        <translation>它不是整数网络</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>它过大</translation>
+    </message>
+    <message>
+        <source>it reads a tensor that nothing has written</source>
+        <translation>它读取了未被写入的张量</translation>
+    </message>
+    <message>
+        <source>its broadcast along an axis cannot be written for opset 13</source>
+        <translation>其沿轴的广播无法写成 opset 13</translation>
+    </message>
+    <message>
+        <source>its input and output must be 8-bit codes</source>
+        <translation>其输入和输出必须是 8 位编码</translation>
+    </message>
+    <message>
+        <source>its inputs and outputs are not those of network.json; the folder is not whole</source>
+        <translation>其输入输出与 network.json 不一致；文件夹不完整</translation>
+    </message>
+    <message>
+        <source>its kind is unknown</source>
+        <translation>其种类未知</translation>
+    </message>
+    <message>
+        <source>its per-channel quantizer does not fit the value</source>
+        <translation>其逐通道量化器与值不符</translation>
+    </message>
+    <message>
+        <source>its scale is not positive</source>
+        <translation>其缩放系数不为正</translation>
+    </message>
+    <message>
+        <source>its version is not known; it was written by a newer program</source>
+        <translation>其版本未知；它由更新的程序写出</translation>
+    </message>
+    <message>
+        <source>needs a table of 256 codes</source>
+        <translation>需要 256 个编码的表</translation>
+    </message>
+    <message>
+        <source>needs one input</source>
+        <translation>需要一个输入</translation>
+    </message>
+    <message>
+        <source>needs one input and one output of 8-bit codes</source>
+        <translation>需要各一个 8 位编码的输入和输出</translation>
+    </message>
+    <message>
+        <source>needs one input, one output and weights</source>
+        <translation>需要一个输入、一个输出和权重</translation>
+    </message>
+    <message>
+        <source>needs two inputs</source>
+        <translation>需要两个输入</translation>
+    </message>
+    <message>
+        <source>no calibration data was given: %1 seeded random frames were used; ranges found with them mean little</source>
+        <translation>未提供校准数据：使用了 %1 个固定种子的随机帧；由此得到的范围意义不大</translation>
+    </message>
+    <message>
+        <source>no data was given for this input</source>
+        <translation>未为此输入提供数据</translation>
+    </message>
+    <message>
+        <source>not for %1</source>
+        <translation>不适用于 %1</translation>
+    </message>
+    <message>
+        <source>nothing computes this output</source>
+        <translation>没有任何节点计算此输出</translation>
+    </message>
+    <message>
+        <source>one weight scale, or one per output channel, is needed</source>
+        <translation>需要一个权重缩放系数，或每个输出通道一个</translation>
+    </message>
+    <message>
+        <source>oneDNN: %1</source>
+        <translation>oneDNN：%1</translation>
+    </message>
+    <message>
+        <source>operator %1 (opset %2) is not supported</source>
+        <translation>不支持算子 %1（opset %2）</translation>
+    </message>
+    <message>
+        <source>operator %1 is not supported</source>
+        <translation>不支持算子 %1</translation>
+    </message>
+    <message>
+        <source>operator %1.%2 (opset %3) is not supported</source>
+        <translation>不支持算子 %1.%2（opset %3）</translation>
+    </message>
+    <message>
+        <source>operators with subgraphs cannot be deployed</source>
+        <translation>带子图的算子无法部署</translation>
+    </message>
+    <message>
+        <source>reads a tensor that nothing has written</source>
+        <translation>读取了未被写入的张量</translation>
+    </message>
+    <message>
+        <source>sample %1 of %2</source>
+        <translation>样本 %1/%2</translation>
+    </message>
+    <message>
+        <source>the C program computes with integers only, and %1 is left in float: %2</source>
+        <translation>C 程序只用整数计算，而 %1 保持浮点：%2</translation>
+    </message>
+    <message>
+        <source>the C program has no %1 of this form</source>
+        <translation>C 程序没有此形式的 %1</translation>
+    </message>
+    <message>
+        <source>the C program has no inputs and outputs of type %1</source>
+        <translation>C 程序没有类型为 %1 的输入和输出</translation>
+    </message>
+    <message>
+        <source>the C program has no pool of this form</source>
+        <translation>C 程序没有此形式的池化</translation>
+    </message>
+    <message>
+        <source>the bias must be int32, one value per output channel</source>
+        <translation>偏置必须是 int32，每个输出通道一个值</translation>
+    </message>
+    <message>
+        <source>the calibration data holds no samples</source>
+        <translation>校准数据中没有样本</translation>
+    </message>
+    <message>
+        <source>the environment variable TVM_ROOT does not say where DRP-AI TVM is installed</source>
+        <translation>环境变量 TVM_ROOT 未指明 DRP-AI TVM 的安装位置</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is missing or has a value that it cannot have</source>
+        <translation>字段“%1”缺失或取值不合法</translation>
+    </message>
+    <message>
+        <source>the file is said to come from %1, but it looks like %2: %3; it is read as what it looks like</source>
+        <translation>文件据称来自 %1，但看起来像 %2：%3；按其外观读取</translation>
+    </message>
+    <message>
+        <source>the file is said to come from %1, but it looks like %2; it is read as what it looks like</source>
+        <translation>文件据称来自 %1，但看起来像 %2；按其外观读取</translation>
+    </message>
+    <message>
+        <source>the folder holds no %1</source>
+        <translation>文件夹中没有 %1</translation>
+    </message>
+    <message>
+        <source>the folder holds no %1: the network can be run, but there is nothing to compare it with</source>
+        <translation>文件夹中没有 %1：网络可以运行，但没有可比较的对象</translation>
+    </message>
+    <message>
+        <source>the framework cannot be told from the file; name it with -m</source>
+        <translation>无法从文件判断框架；请用 -m 指定</translation>
+    </message>
+    <message>
+        <source>the int32 accumulator of output channel %1 overflows</source>
+        <translation>输出通道 %1 的 int32 累加器溢出</translation>
+    </message>
+    <message>
+        <source>the int8 engine needs a compiled network</source>
+        <translation>int8 引擎需要已编译的网络</translation>
+    </message>
+    <message>
+        <source>the loss on the samples held back is %1 %, more than the %2 % asked for, however many layers stay in float</source>
+        <translation>在留出样本上的损失为 %1 %，无论多少层保持浮点，都超过要求的 %2 %</translation>
+    </message>
+    <message>
+        <source>the model cannot be compiled</source>
+        <translation>模型无法编译</translation>
+    </message>
+    <message>
+        <source>the model has %1 inputs, got %2</source>
+        <translation>模型有 %1 个输入，实际给出 %2 个</translation>
+    </message>
+    <message>
+        <source>the model has no inputs: there is nothing to quantize</source>
+        <translation>模型没有输入：没有可量化的内容</translation>
+    </message>
+    <message>
+        <source>the network has %1 inputs, got %2</source>
+        <translation>网络有 %1 个输入，实际给出 %2 个</translation>
+    </message>
+    <message>
+        <source>the network has no output</source>
+        <translation>网络没有输出</translation>
+    </message>
+    <message>
+        <source>the operator does not take these inputs</source>
+        <translation>该算子不接受这些输入</translation>
+    </message>
+    <message>
+        <source>the quantizer&apos;s folder %1 does not exist</source>
+        <translation>量化工具的文件夹 %1 不存在</translation>
+    </message>
+    <message>
+        <source>the rank of this input is not known</source>
+        <translation>此输入的秩未知</translation>
+    </message>
+    <message>
+        <source>the size of a constant does not fit its shape</source>
+        <translation>某个常量的大小与其形状不符</translation>
+    </message>
+    <message>
+        <source>the stacks of matrices do not fit</source>
+        <translation>矩阵堆叠不相符</translation>
+    </message>
+    <message>
+        <source>the translator&apos;s folder %1 does not exist</source>
+        <translation>转换器的文件夹 %1 不存在</translation>
+    </message>
+    <message>
+        <source>there are too few samples to hold some back: options are judged on the samples that they were calibrated on</source>
+        <translation>样本过少，无法留出一部分：选项以校准所用的样本评判</translation>
+    </message>
+    <message>
+        <source>trial %1: %2: %3</source>
+        <translation>试验 %1：%2：%3</translation>
+    </message>
+    <message>
+        <source>trial %1: %2: output SQNR %3 dB, agreement %4 %%5</source>
+        <translation>试验 %1：%2：输出 SQNR %3 dB，一致率 %4 %%5</translation>
+    </message>
+    <message>
+        <source>unknown kind of operator</source>
+        <translation>未知的算子种类</translation>
+    </message>
+    <message>
+        <source>wants %1</source>
+        <translation>需要 %1</translation>
+    </message>
+    <message>
+        <source>wants %1, got %2</source>
+        <translation>需要 %1，实际为 %2</translation>
+    </message>
+    <message>
+        <source>wants codes</source>
+        <translation>需要编码</translation>
+    </message>
+    <message>
+        <source>wants rows of %1 codes, got %2</source>
+        <translation>需要每行 %1 个编码，实际为 %2</translation>
+    </message>
+    <message>
+        <source>weight zero points do not fit</source>
+        <translation>权重零点不符</translation>
+    </message>
+    <message>
+        <source>weights must be int8</source>
+        <translation>权重必须是 int8</translation>
+    </message>
+    <message>
+        <source>works on 8-bit codes</source>
+        <translation>处理的是 8 位编码</translation>
+    </message>
+    <message>
+        <source>writes a tensor twice</source>
+        <translation>重复写入同一张量</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be joined</source>
+        <translation>%1 与 %2 无法拼接</translation>
+    </message>
+    <message>
+        <source>%1 cannot be expanded to %2</source>
+        <translation>%1 无法扩展为 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reshaped to %2</source>
+        <translation>%1 无法变形为 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2</source>
+        <translation>%1 无法变为 %2</translation>
+    </message>
+    <message>
+        <source>%1: not supported: %2</source>
+        <translation>%1：不支持：%2</translation>
+    </message>
+    <message>
+        <source>BatchNormalization is in training mode: export the model with model.eval()</source>
+        <translation>BatchNormalization 处于训练模式：请先调用 model.eval() 再导出模型</translation>
+    </message>
+    <message>
+        <source>C cannot be broadcast to the result</source>
+        <translation>C 无法广播到结果</translation>
+    </message>
+    <message>
+        <source>W %1 and R %2 do not fit the node</source>
+        <translation>W %1 和 R %2 与节点不符</translation>
+    </message>
+    <message>
+        <source>X, W and R must have rank 3</source>
+        <translation>X、W 和 R 的秩必须为 3</translation>
+    </message>
+    <message>
+        <source>a 0 in the target shape beyond the input&apos;s rank</source>
+        <translation>目标形状中的 0 超出输入的秩</translation>
+    </message>
+    <message>
+        <source>a batch index is out of range</source>
+        <translation>批次索引超出范围</translation>
+    </message>
+    <message>
+        <source>a bound has another type than the input</source>
+        <translation>边界的类型与输入不同</translation>
+    </message>
+    <message>
+        <source>a bound is not a scalar</source>
+        <translation>边界不是标量</translation>
+    </message>
+    <message>
+        <source>a cast from %1 to %2</source>
+        <translation>从 %1 到 %2 的类型转换</translation>
+    </message>
+    <message>
+        <source>a negative axis on a value of unknown rank</source>
+        <translation>对秩未知的值使用了负轴</translation>
+    </message>
+    <message>
+        <source>a negative size</source>
+        <translation>大小为负</translation>
+    </message>
+    <message>
+        <source>a negative size in the target shape</source>
+        <translation>目标形状中有负的大小</translation>
+    </message>
+    <message>
+        <source>a parameter does not have one value per channel</source>
+        <translation>某个参数并非每个通道一个值</translation>
+    </message>
+    <message>
+        <source>a parameter is not a scalar</source>
+        <translation>某个参数不是标量</translation>
+    </message>
+    <message>
+        <source>a region of interest is out of range</source>
+        <translation>某个感兴趣区域超出范围</translation>
+    </message>
+    <message>
+        <source>a score is no number</source>
+        <translation>某个得分不是数字</translation>
+    </message>
+    <message>
+        <source>a sequence length is out of range</source>
+        <translation>某个序列长度超出范围</translation>
+    </message>
+    <message>
+        <source>a size is out of range</source>
+        <translation>某个大小超出范围</translation>
+    </message>
+    <message>
+        <source>a step is 0</source>
+        <translation>步长为 0</translation>
+    </message>
+    <message>
+        <source>a term of the equation does not fit its input</source>
+        <translation>等式的某一项与其输入不符</translation>
+    </message>
+    <message>
+        <source>a type other than float32</source>
+        <translation>float32 以外的类型</translation>
+    </message>
+    <message>
+        <source>a zero point has another type than its tensor</source>
+        <translation>零点的类型与其张量不同</translation>
+    </message>
+    <message>
+        <source>a zero point of this shape</source>
+        <translation>此形状的零点</translation>
+    </message>
+    <message>
+        <source>activations do not fit the directions</source>
+        <translation>activations 与方向数不符</translation>
+    </message>
+    <message>
+        <source>an axis of %1 has no %2 equal parts</source>
+        <translation>长度为 %1 的轴无法等分为 %2 份</translation>
+    </message>
+    <message>
+        <source>an axis of %1 is too large</source>
+        <translation>长度为 %1 的轴过大</translation>
+    </message>
+    <message>
+        <source>an axis of size %1 cannot be squeezed</source>
+        <translation>大小为 %1 的轴无法压缩（Squeeze）</translation>
+    </message>
+    <message>
+        <source>an axis of this size</source>
+        <translation>此大小的轴</translation>
+    </message>
+    <message>
+        <source>an empty input cannot be resized</source>
+        <translation>空输入无法缩放</translation>
+    </message>
+    <message>
+        <source>an empty input has nothing to repeat</source>
+        <translation>空输入没有可重复的内容</translation>
+    </message>
+    <message>
+        <source>an equation over this many elements</source>
+        <translation>涉及如此多元素的等式</translation>
+    </message>
+    <message>
+        <source>an index is out of range</source>
+        <translation>索引超出范围</translation>
+    </message>
+    <message>
+        <source>an input of %1 spatial axes</source>
+        <translation>有 %1 个空间轴的输入</translation>
+    </message>
+    <message>
+        <source>an output of this type</source>
+        <translation>此类型的输出</translation>
+    </message>
+    <message>
+        <source>an unknown activation</source>
+        <translation>未知的激活函数</translation>
+    </message>
+    <message>
+        <source>an unknown coordinate_transformation_mode</source>
+        <translation>未知的 coordinate_transformation_mode</translation>
+    </message>
+    <message>
+        <source>an unknown direction</source>
+        <translation>未知的方向</translation>
+    </message>
+    <message>
+        <source>an unknown keep_aspect_ratio_policy</source>
+        <translation>未知的 keep_aspect_ratio_policy</translation>
+    </message>
+    <message>
+        <source>an unknown mode</source>
+        <translation>未知的 mode</translation>
+    </message>
+    <message>
+        <source>an unknown nearest_mode</source>
+        <translation>未知的 nearest_mode</translation>
+    </message>
+    <message>
+        <source>an unknown padding_mode</source>
+        <translation>未知的 padding_mode</translation>
+    </message>
+    <message>
+        <source>an unknown reduction</source>
+        <translation>未知的 reduction</translation>
+    </message>
+    <message>
+        <source>approximate is neither none nor tanh</source>
+        <translation>approximate 既不是 none 也不是 tanh</translation>
+    </message>
+    <message>
+        <source>axes are out of range</source>
+        <translation>axes 超出范围</translation>
+    </message>
+    <message>
+        <source>axes do not fit a result of rank %1</source>
+        <translation>axes 与秩为 %1 的结果不符</translation>
+    </message>
+    <message>
+        <source>axes do not fit an input of rank %1</source>
+        <translation>axes 与秩为 %1 的输入不符</translation>
+    </message>
+    <message>
+        <source>axis is out of range</source>
+        <translation>axis 超出范围</translation>
+    </message>
+    <message>
+        <source>axis or indices do not fit the data</source>
+        <translation>axis 或索引与数据不符</translation>
+    </message>
+    <message>
+        <source>axis, indices and updates do not fit the data</source>
+        <translation>axis、索引和更新值与数据不符</translation>
+    </message>
+    <message>
+        <source>batch_axis and time_axis are not 0 and 1</source>
+        <translation>batch_axis 和 time_axis 不是 0 和 1</translation>
+    </message>
+    <message>
+        <source>batch_dims or the indices do not fit the data</source>
+        <translation>batch_dims 或索引与数据不符</translation>
+    </message>
+    <message>
+        <source>blocked quantization</source>
+        <translation>分块量化</translation>
+    </message>
+    <message>
+        <source>blocksize is out of range</source>
+        <translation>blocksize 超出范围</translation>
+    </message>
+    <message>
+        <source>boxes %1 and scores %2 do not belong together</source>
+        <translation>边框 %1 与得分 %2 不对应</translation>
+    </message>
+    <message>
+        <source>codes of type %1</source>
+        <translation>类型为 %1 的编码</translation>
+    </message>
+    <message>
+        <source>cubic interpolation in three axes</source>
+        <translation>三个轴上的三次插值</translation>
+    </message>
+    <message>
+        <source>depth is out of range</source>
+        <translation>depth 超出范围</translation>
+    </message>
+    <message>
+        <source>direction is neither LEFT nor RIGHT</source>
+        <translation>direction 既不是 LEFT 也不是 RIGHT</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>has no axes</source>
+        <translation>没有轴</translation>
+    </message>
+    <message>
+        <source>has no inputs</source>
+        <translation>没有输入</translation>
+    </message>
+    <message>
+        <source>has no outputs</source>
+        <translation>没有输出</translation>
+    </message>
+    <message>
+        <source>has no target shape</source>
+        <translation>没有目标形状</translation>
+    </message>
+    <message>
+        <source>input %1 is %2, not %3</source>
+        <translation>输入 %1 为 %2，而非 %3</translation>
+    </message>
+    <message>
+        <source>input and grid do not fit</source>
+        <translation>输入与网格不符</translation>
+    </message>
+    <message>
+        <source>interpolation of %1</source>
+        <translation>%1 的插值</translation>
+    </message>
+    <message>
+        <source>it has no output</source>
+        <translation>它没有输出</translation>
+    </message>
+    <message>
+        <source>it needs %1 inputs; input %2 is missing</source>
+        <translation>它需要 %1 个输入；缺少输入 %2</translation>
+    </message>
+    <message>
+        <source>its first input or its output is missing</source>
+        <translation>缺少其第一个输入或输出</translation>
+    </message>
+    <message>
+        <source>its inputs cannot be broadcast</source>
+        <translation>其输入无法相互广播</translation>
+    </message>
+    <message>
+        <source>its inputs do not belong together</source>
+        <translation>其各输入不对应</translation>
+    </message>
+    <message>
+        <source>its inputs have different ranks</source>
+        <translation>其各输入的秩不同</translation>
+    </message>
+    <message>
+        <source>its inputs have different types</source>
+        <translation>其各输入的类型不同</translation>
+    </message>
+    <message>
+        <source>its mask output</source>
+        <translation>其 mask 输出</translation>
+    </message>
+    <message>
+        <source>its operands must be matrices</source>
+        <translation>其操作数必须是矩阵</translation>
+    </message>
+    <message>
+        <source>k is not a scalar</source>
+        <translation>k 不是标量</translation>
+    </message>
+    <message>
+        <source>k is out of range</source>
+        <translation>k 超出范围</translation>
+    </message>
+    <message>
+        <source>kernel, strides or dilations are out of range</source>
+        <translation>卷积核、strides 或 dilations 超出范围</translation>
+    </message>
+    <message>
+        <source>kernel_shape differs from the weights&apos; shape</source>
+        <translation>kernel_shape 与权重形状不同</translation>
+    </message>
+    <message>
+        <source>kernel_shape, strides or dilations do not fit the weights</source>
+        <translation>kernel_shape、strides 或 dilations 与权重不符</translation>
+    </message>
+    <message>
+        <source>kernel_shape, strides or pads do not fit the input</source>
+        <translation>kernel_shape、strides 或 pads 与输入不符</translation>
+    </message>
+    <message>
+        <source>kernel_shape, strides, dilations or pads are out of range</source>
+        <translation>kernel_shape、strides、dilations 或 pads 超出范围</translation>
+    </message>
+    <message>
+        <source>kernel_shape, strides, dilations or pads do not fit an input of rank %1</source>
+        <translation>kernel_shape、strides、dilations 或 pads 与秩为 %1 的输入不符</translation>
+    </message>
+    <message>
+        <source>mode is neither DCR nor CRD</source>
+        <translation>mode 既不是 DCR 也不是 CRD</translation>
+    </message>
+    <message>
+        <source>mode is neither avg nor max</source>
+        <translation>mode 既不是 avg 也不是 max</translation>
+    </message>
+    <message>
+        <source>more than one -1 in the target shape</source>
+        <translation>目标形状中有多个 -1</translation>
+    </message>
+    <message>
+        <source>needs %1 input</source>
+        <translation>需要 %1 个输入</translation>
+    </message>
+    <message>
+        <source>needs %1 inputs</source>
+        <translation>需要 %1 个输入</translation>
+    </message>
+    <message>
+        <source>needs an input</source>
+        <translation>需要一个输入</translation>
+    </message>
+    <message>
+        <source>needs an int64 shape</source>
+        <translation>需要 int64 的形状</translation>
+    </message>
+    <message>
+        <source>needs five inputs</source>
+        <translation>需要五个输入</translation>
+    </message>
+    <message>
+        <source>needs input and scale</source>
+        <translation>需要输入和缩放系数</translation>
+    </message>
+    <message>
+        <source>needs input and weights</source>
+        <translation>需要输入和权重</translation>
+    </message>
+    <message>
+        <source>nothing is left of the output</source>
+        <translation>输出没有剩余内容</translation>
+    </message>
+    <message>
+        <source>operands of rank 1</source>
+        <translation>秩为 1 的操作数</translation>
+    </message>
+    <message>
+        <source>output size or sampling_ratio are out of range</source>
+        <translation>输出大小或 sampling_ratio 超出范围</translation>
+    </message>
+    <message>
+        <source>output_shape is out of range</source>
+        <translation>output_shape 超出范围</translation>
+    </message>
+    <message>
+        <source>p is neither 1 nor 2</source>
+        <translation>p 既不是 1 也不是 2</translation>
+    </message>
+    <message>
+        <source>p is out of range</source>
+        <translation>p 超出范围</translation>
+    </message>
+    <message>
+        <source>pads are out of range</source>
+        <translation>pads 超出范围</translation>
+    </message>
+    <message>
+        <source>pads cut away more than there is</source>
+        <translation>pads 裁掉的内容多于现有内容</translation>
+    </message>
+    <message>
+        <source>pads do not fit an input of rank %1</source>
+        <translation>pads 与秩为 %1 的输入不符</translation>
+    </message>
+    <message>
+        <source>pads or output_padding are out of range</source>
+        <translation>pads 或 output_padding 超出范围</translation>
+    </message>
+    <message>
+        <source>pads, output_padding or output_shape do not fit the input</source>
+        <translation>pads、output_padding 或 output_shape 与输入不符</translation>
+    </message>
+    <message>
+        <source>perm does not fit an input of rank %1</source>
+        <translation>perm 与秩为 %1 的输入不符</translation>
+    </message>
+    <message>
+        <source>perm is no permutation of the axes</source>
+        <translation>perm 不是轴的排列</translation>
+    </message>
+    <message>
+        <source>repeats are out of range</source>
+        <translation>repeats 超出范围</translation>
+    </message>
+    <message>
+        <source>repeats do not fit an input of rank %1</source>
+        <translation>repeats 与秩为 %1 的输入不符</translation>
+    </message>
+    <message>
+        <source>scalars cannot be multiplied as matrices</source>
+        <translation>标量不能作为矩阵相乘</translation>
+    </message>
+    <message>
+        <source>scale and zero point have different lengths</source>
+        <translation>缩放系数与零点的长度不同</translation>
+    </message>
+    <message>
+        <source>scale or bias do not fit the channels</source>
+        <translation>缩放系数或偏置与通道不符</translation>
+    </message>
+    <message>
+        <source>scale or bias do not fit the normalised axes</source>
+        <translation>缩放系数或偏置与归一化的轴不符</translation>
+    </message>
+    <message>
+        <source>scales are out of range</source>
+        <translation>scales 超出范围</translation>
+    </message>
+    <message>
+        <source>scales of rank %1</source>
+        <translation>秩为 %1 的缩放系数</translation>
+    </message>
+    <message>
+        <source>scales of this shape</source>
+        <translation>此形状的缩放系数</translation>
+    </message>
+    <message>
+        <source>scales or sizes do not fit the input</source>
+        <translation>scales 或 sizes 与输入不符</translation>
+    </message>
+    <message>
+        <source>scales that are not float32</source>
+        <translation>非 float32 的缩放系数</translation>
+    </message>
+    <message>
+        <source>sequence_lens does not have one value per batch</source>
+        <translation>sequence_lens 并非每个批次元素一个值</translation>
+    </message>
+    <message>
+        <source>size has neither 4 nor 5 values</source>
+        <translation>size 既不是 4 个值也不是 5 个值</translation>
+    </message>
+    <message>
+        <source>size is out of range</source>
+        <translation>size 超出范围</translation>
+    </message>
+    <message>
+        <source>sizes are out of range</source>
+        <translation>sizes 超出范围</translation>
+    </message>
+    <message>
+        <source>split has another length than there are outputs</source>
+        <translation>split 的长度与输出数量不同</translation>
+    </message>
+    <message>
+        <source>split is out of range</source>
+        <translation>split 超出范围</translation>
+    </message>
+    <message>
+        <source>start, limit or delta are out of range</source>
+        <translation>start、limit 或 delta 超出范围</translation>
+    </message>
+    <message>
+        <source>starts, ends, axes and steps have different lengths</source>
+        <translation>starts、ends、axes 和 steps 的长度不同</translation>
+    </message>
+    <message>
+        <source>the axis is empty</source>
+        <translation>轴为空</translation>
+    </message>
+    <message>
+        <source>the batches of data and indices differ</source>
+        <translation>数据与索引的批次不同</translation>
+    </message>
+    <message>
+        <source>the bias does not have one value per output channel</source>
+        <translation>偏置并非每个输出通道一个值</translation>
+    </message>
+    <message>
+        <source>the bias is no int32 per output channel</source>
+        <translation>偏置不是逐输出通道的 int32</translation>
+    </message>
+    <message>
+        <source>the channels do not divide by blocksize squared</source>
+        <translation>通道数不能被 blocksize 的平方整除</translation>
+    </message>
+    <message>
+        <source>the channels do not divide into the groups</source>
+        <translation>通道无法平分到各组</translation>
+    </message>
+    <message>
+        <source>the condition is longer than the axis</source>
+        <translation>条件比轴长</translation>
+    </message>
+    <message>
+        <source>the condition is not boolean</source>
+        <translation>条件不是布尔值</translation>
+    </message>
+    <message>
+        <source>the constant does not fit the input&apos;s type</source>
+        <translation>常量与输入的类型不符</translation>
+    </message>
+    <message>
+        <source>the equation does not fit the number of inputs</source>
+        <translation>等式与输入数量不符</translation>
+    </message>
+    <message>
+        <source>the equation is too long</source>
+        <translation>等式过长</translation>
+    </message>
+    <message>
+        <source>the grid %1 does not fit the input %2</source>
+        <translation>网格 %1 与输入 %2 不符</translation>
+    </message>
+    <message>
+        <source>the image does not divide by blocksize</source>
+        <translation>图像不能被 blocksize 整除</translation>
+    </message>
+    <message>
+        <source>the index tuples do not fit the data</source>
+        <translation>索引元组与数据不符</translation>
+    </message>
+    <message>
+        <source>the indices are neither int32 nor int64</source>
+        <translation>索引既不是 int32 也不是 int64</translation>
+    </message>
+    <message>
+        <source>the indices are not int64</source>
+        <translation>索引不是 int64</translation>
+    </message>
+    <message>
+        <source>the indices do not fit the input</source>
+        <translation>索引与输入不符</translation>
+    </message>
+    <message>
+        <source>the indices reach beyond the data</source>
+        <translation>索引超出数据范围</translation>
+    </message>
+    <message>
+        <source>the input %1 has no channel axis</source>
+        <translation>输入 %1 没有通道轴</translation>
+    </message>
+    <message>
+        <source>the input %1 has no spatial axis</source>
+        <translation>输入 %1 没有空间轴</translation>
+    </message>
+    <message>
+        <source>the input is empty</source>
+        <translation>输入为空</translation>
+    </message>
+    <message>
+        <source>the input is too large</source>
+        <translation>输入过大</translation>
+    </message>
+    <message>
+        <source>the output shape does not fit the input</source>
+        <translation>输出形状与输入不符</translation>
+    </message>
+    <message>
+        <source>the parts do not add up to the axis of %1</source>
+        <translation>各部分之和不等于长度为 %1 的轴</translation>
+    </message>
+    <message>
+        <source>the picture is empty</source>
+        <translation>图片为空</translation>
+    </message>
+    <message>
+        <source>the result is too large</source>
+        <translation>结果过大</translation>
+    </message>
+    <message>
+        <source>the result of the equation is not understood</source>
+        <translation>无法理解等式的结果</translation>
+    </message>
+    <message>
+        <source>the scale has %1 values for an axis of %2</source>
+        <translation>缩放系数有 %1 个值，而轴长为 %2</translation>
+    </message>
+    <message>
+        <source>the scale is empty</source>
+        <translation>缩放系数为空</translation>
+    </message>
+    <message>
+        <source>the scale is no float</source>
+        <translation>缩放系数不是浮点数</translation>
+    </message>
+    <message>
+        <source>the size is not a scalar</source>
+        <translation>大小不是标量</translation>
+    </message>
+    <message>
+        <source>the sizes of an index differ</source>
+        <translation>同一下标的大小不同</translation>
+    </message>
+    <message>
+        <source>the slope %1 does not fit the input %2</source>
+        <translation>斜率 %1 与输入 %2 不符</translation>
+    </message>
+    <message>
+        <source>the target shape is too large</source>
+        <translation>目标形状过大</translation>
+    </message>
+    <message>
+        <source>the updates do not fit data and indices</source>
+        <translation>更新值与数据和索引不符</translation>
+    </message>
+    <message>
+        <source>the updates have another type than the data</source>
+        <translation>更新值的类型与数据不同</translation>
+    </message>
+    <message>
+        <source>the weights&apos; scale does not fit the output channels</source>
+        <translation>权重的缩放系数与输出通道不符</translation>
+    </message>
+    <message>
+        <source>the window of %1 is larger than the padded input of %2</source>
+        <translation>窗口 %1 大于填充后的输入 %2</translation>
+    </message>
+    <message>
+        <source>the zero point has another type than the codes</source>
+        <translation>零点的类型与编码不同</translation>
+    </message>
+    <message>
+        <source>theta does not fit the size</source>
+        <translation>theta 与 size 不符</translation>
+    </message>
+    <message>
+        <source>this dtype</source>
+        <translation>此 dtype</translation>
+    </message>
+    <message>
+        <source>this kind of value</source>
+        <translation>此种类的值</translation>
+    </message>
+    <message>
+        <source>this output_datatype</source>
+        <translation>此 output_datatype</translation>
+    </message>
+    <message>
+        <source>to this type</source>
+        <translation>转换为此类型</translation>
+    </message>
+    <message>
+        <source>too many output channels</source>
+        <translation>输出通道过多</translation>
+    </message>
+    <message>
+        <source>training mode</source>
+        <translation>训练模式</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>类型 %1</translation>
+    </message>
+    <message>
+        <source>value must have one element</source>
+        <translation>value 必须只有一个元素</translation>
+    </message>
+    <message>
+        <source>values must be the off and the on value</source>
+        <translation>values 必须是关闭值和开启值</translation>
+    </message>
+    <message>
+        <source>wants an input of rank 2 or more</source>
+        <translation>需要秩不小于 2 的输入</translation>
+    </message>
+    <message>
+        <source>wants an input of rank 2, got %1</source>
+        <translation>需要秩为 2 的输入，实际为 %1</translation>
+    </message>
+    <message>
+        <source>wants an input of rank 3 or more</source>
+        <translation>需要秩不小于 3 的输入</translation>
+    </message>
+    <message>
+        <source>wants an input of rank 4, got %1</source>
+        <translation>需要秩为 4 的输入，实际为 %1</translation>
+    </message>
+    <message>
+        <source>weights %1 do not fit the input %2</source>
+        <translation>权重 %1 与输入 %2 不符</translation>
+    </message>
+    <message>
+        <source>weights %1 in %2 groups do not fit the input %3</source>
+        <translation>%2 组的权重 %1 与输入 %3 不符</translation>
+    </message>
+    <message>
+        <source>%1 % of the weights %2 lie beyond the range of their quantizer</source>
+        <translation>权重 %2 中有 %1 % 超出其量化器的范围</translation>
+    </message>
+    <message>
+        <source>%1 QONNX nodes, the first is %2</source>
+        <translation>%1 个 QONNX 节点，首个为 %2</translation>
+    </message>
+    <message>
+        <source>%1 and its scale as the layer that they compute</source>
+        <translation>%1 及其缩放系数写成其所计算的层</translation>
+    </message>
+    <message>
+        <source>%1 as %2 between quantizers</source>
+        <translation>%1 写成量化器之间的 %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes the clamp of the integer layer</source>
+        <translation>%1 成为整数层的截断</translation>
+    </message>
+    <message>
+        <source>%1 channels of %2 (the first is %3)</source>
+        <translation>%2 个通道中的 %1 个（首个为 %3）</translation>
+    </message>
+    <message>
+        <source>%1 has another scale or zero point</source>
+        <translation>%1 的缩放系数或零点不同</translation>
+    </message>
+    <message>
+        <source>%1 has no integer form here</source>
+        <translation>%1 在此没有整数形式</translation>
+    </message>
+    <message>
+        <source>%1 is quantized %2 times on one grid; the first time is by %3</source>
+        <translation>%1 在同一网格上量化了 %2 次；第一次由 %3 进行</translation>
+    </message>
+    <message>
+        <source>%1 is quantized in %2; export the model in float32</source>
+        <translation>%1 以 %2 量化；请以 float32 导出模型</translation>
+    </message>
+    <message>
+        <source>%1 is quantized on another grid by %2 already: it is rounded twice</source>
+        <translation>%1 已由 %2 量化到另一网格：会被舍入两次</translation>
+    </message>
+    <message>
+        <source>%1 is quantized on another grid by %2: its readers see different values</source>
+        <translation>%1 由 %2 量化到另一网格：其读取者看到的值不同</translation>
+    </message>
+    <message>
+        <source>%1 layers were tuned on %2 samples</source>
+        <translation>已用 %2 个样本调整 %1 层</translation>
+    </message>
+    <message>
+        <source>%1 nodes are named after TensorQuantizer modules</source>
+        <translation>%1 个节点以 TensorQuantizer 模块命名</translation>
+    </message>
+    <message>
+        <source>%1 nodes are named as TensorFlow does, like %2</source>
+        <translation>%1 个节点采用 TensorFlow 的命名方式，如 %2</translation>
+    </message>
+    <message>
+        <source>%1 nodes of domain com.microsoft</source>
+        <translation>%1 个域为 com.microsoft 的节点</translation>
+    </message>
+    <message>
+        <source>%1 of codes as %2 of values</source>
+        <translation>对编码的 %1 写成对值的 %2</translation>
+    </message>
+    <message>
+        <source>%1 of constants</source>
+        <translation>常量的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of domain %2</source>
+        <translation>域 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of its output channels %2: %3</source>
+        <translation>其 %1 个输出通道%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 of quantized weights, applied to their codes</source>
+        <translation>将量化权重的 %1 应用于其编码</translation>
+    </message>
+    <message>
+        <source>%1 passes its input on</source>
+        <translation>%1 原样传递其输入</translation>
+    </message>
+    <message>
+        <source>%1 per channel folded into weights and bias</source>
+        <translation>逐通道的 %1 折叠进权重和偏置</translation>
+    </message>
+    <message>
+        <source>%1 quantizers are followed by a Clip with an empty lower bound (reduce_range)</source>
+        <translation>%1 个量化器之后是下限为空的 Clip（reduce_range）</translation>
+    </message>
+    <message>
+        <source>%1 quantizers are named activation_post_process</source>
+        <translation>%1 个量化器名为 activation_post_process</translation>
+    </message>
+    <message>
+        <source>%1 quantizers are named after fake_quant modules, like %2</source>
+        <translation>%1 个量化器以 fake_quant 模块命名，如 %2</translation>
+    </message>
+    <message>
+        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out</source>
+        <translation>线性层之后的 %1 个量化器从 0 开始，代表导出程序省略的 Relu；现已写出</translation>
+    </message>
+    <message>
+        <source>%1 scalar quantizers carry axis=1</source>
+        <translation>%1 个标量量化器带有 axis=1</translation>
+    </message>
+    <message>
+        <source>%1 weight codes of -128 became 127, because folding BatchNormalization flips their sign</source>
+        <translation>由于折叠 BatchNormalization 会反转符号，%1 个值为 -128 的权重编码变为 127</translation>
+    </message>
+    <message>
+        <source>%1 with channels_last is not supported</source>
+        <translation>不支持带 channels_last 的 %1</translation>
+    </message>
+    <message>
+        <source>BatchNormalization as a depthwise 1x1 Conv</source>
+        <translation>BatchNormalization 写成 1x1 逐深度 Conv</translation>
+    </message>
+    <message>
+        <source>BatchNormalization folded into weights and bias</source>
+        <translation>BatchNormalization 折叠进权重和偏置</translation>
+    </message>
+    <message>
+        <source>BatchNormalization folded into weights and bias; the fake-quantizer between them is dropped</source>
+        <translation>BatchNormalization 折叠进权重和偏置；其间的伪量化器被去除</translation>
+    </message>
+    <message>
+        <source>BipolarQuant needs one constant scale</source>
+        <translation>BipolarQuant 需要一个常量缩放系数</translation>
+    </message>
+    <message>
+        <source>Trunc as the arithmetic that it stands for</source>
+        <translation>Trunc 展开为其所代表的运算</translation>
+    </message>
+    <message>
+        <source>Trunc needs constant scalar parameters</source>
+        <translation>Trunc 需要常量标量参数</translation>
+    </message>
+    <message>
+        <source>Trunc with an output scale of its own is not supported</source>
+        <translation>不支持自带输出缩放系数的 Trunc</translation>
+    </message>
+    <message>
+        <source>Trunc with rounding %1 is not supported</source>
+        <translation>不支持舍入方式为 %1 的 Trunc</translation>
+    </message>
+    <message>
+        <source>a bit width of %1 is not supported</source>
+        <translation>不支持 %1 位的位宽</translation>
+    </message>
+    <message>
+        <source>a matrix of weights makes it a Gemm</source>
+        <translation>权重为矩阵，转换为 Gemm</translation>
+    </message>
+    <message>
+        <source>a value that it reads carries no quantizer</source>
+        <translation>其读取的某个值没有量化器</translation>
+    </message>
+    <message>
+        <source>activations rounded by %1 have no INT8 form here</source>
+        <translation>以 %1 舍入的激活在此没有 INT8 形式</translation>
+    </message>
+    <message>
+        <source>alpha, beta or transA have no integer form</source>
+        <translation>alpha、beta 或 transA 没有整数形式</translation>
+    </message>
+    <message>
+        <source>batch %1 of %2</source>
+        <translation>批次 %1/%2</translation>
+    </message>
+    <message>
+        <source>bias correction</source>
+        <translation>偏置校正</translation>
+    </message>
+    <message>
+        <source>carries no trained quantizer; its range was calibrated with %1</source>
+        <translation>没有训练得到的量化器；其范围用 %1 校准</translation>
+    </message>
+    <message>
+        <source>channel ranges</source>
+        <translation>通道范围</translation>
+    </message>
+    <message>
+        <source>channels between them are rescaled to one range</source>
+        <translation>将其间的通道缩放到同一范围</translation>
+    </message>
+    <message>
+        <source>channels between this layer and %1 were rescaled by factors up to %2</source>
+        <translation>此层与 %1 之间的通道已按最大 %2 的系数缩放</translation>
+    </message>
+    <message>
+        <source>cross-layer equalization</source>
+        <translation>跨层均衡</translation>
+    </message>
+    <message>
+        <source>dynamic quantization becomes a layer with fixed ranges; its weights keep their codes</source>
+        <translation>动态量化变为范围固定的层；权重编码不变</translation>
+    </message>
+    <message>
+        <source>excluded by the options</source>
+        <translation>被选项排除</translation>
+    </message>
+    <message>
+        <source>folding BatchNormalization scales channel %1 by only %2</source>
+        <translation>折叠 BatchNormalization 时通道 %1 的缩放仅为 %2</translation>
+    </message>
+    <message>
+        <source>have half of their weights or more at the ends of the code range</source>
+        <translation>有一半或更多的权重位于编码范围的两端</translation>
+    </message>
+    <message>
+        <source>have no weight other than zero</source>
+        <translation>的权重全为零</translation>
+    </message>
+    <message>
+        <source>it averages over other axes than the spatial ones</source>
+        <translation>它在空间轴以外的轴上求平均</translation>
+    </message>
+    <message>
+        <source>it does not compute float32</source>
+        <translation>它不计算 float32</translation>
+    </message>
+    <message>
+        <source>it has a second output</source>
+        <translation>它有第二个输出</translation>
+    </message>
+    <message>
+        <source>it moves float values</source>
+        <translation>它移动的是浮点值</translation>
+    </message>
+    <message>
+        <source>its C is no bias per output channel</source>
+        <translation>其 C 不是逐输出通道的偏置</translation>
+    </message>
+    <message>
+        <source>its bias is no constant int32 with constant scales</source>
+        <translation>其偏置不是带常量缩放系数的 int32 常量</translation>
+    </message>
+    <message>
+        <source>its bias is not constant</source>
+        <translation>其偏置不是常量</translation>
+    </message>
+    <message>
+        <source>its bit widths are not usable</source>
+        <translation>其位宽不可用</translation>
+    </message>
+    <message>
+        <source>its codes are a parameter of %1 (%2)</source>
+        <translation>其编码是 %1（%2）的参数</translation>
+    </message>
+    <message>
+        <source>its codes go to %1 (%2)</source>
+        <translation>其编码传给 %1（%2）</translation>
+    </message>
+    <message>
+        <source>its codes leave the network</source>
+        <translation>其编码离开了网络</translation>
+    </message>
+    <message>
+        <source>its consumers clip the codes differently</source>
+        <translation>其使用者对编码的截断各不相同</translation>
+    </message>
+    <message>
+        <source>its filters see too many values at once</source>
+        <translation>其滤波器一次覆盖的值过多</translation>
+    </message>
+    <message>
+        <source>its input %1 carries no trained quantizer; its range has to be calibrated</source>
+        <translation>其输入 %1 没有训练得到的量化器；其范围需要校准</translation>
+    </message>
+    <message>
+        <source>its input has more than 8 bits</source>
+        <translation>其输入超过 8 位</translation>
+    </message>
+    <message>
+        <source>its input has no spatial axes</source>
+        <translation>其输入没有空间轴</translation>
+    </message>
+    <message>
+        <source>its input is constant</source>
+        <translation>其输入是常量</translation>
+    </message>
+    <message>
+        <source>its input is quantized per channel</source>
+        <translation>其输入为逐通道量化</translation>
+    </message>
+    <message>
+        <source>its input stays in float</source>
+        <translation>其输入保持浮点</translation>
+    </message>
+    <message>
+        <source>its left operand is constant</source>
+        <translation>其左操作数是常量</translation>
+    </message>
+    <message>
+        <source>its only scale</source>
+        <translation>其唯一的缩放系数</translation>
+    </message>
+    <message>
+        <source>its operands have scales %1 (%2) and %3 (%4): the finer one loses most of its bits</source>
+        <translation>其操作数的缩放系数为 %1（%2）和 %3（%4）：较精细的一方会损失大部分位</translation>
+    </message>
+    <message>
+        <source>its output has more than 8 bits</source>
+        <translation>其输出超过 8 位</translation>
+    </message>
+    <message>
+        <source>its output is quantized per channel</source>
+        <translation>其输出为逐通道量化</translation>
+    </message>
+    <message>
+        <source>its parameters are not constant</source>
+        <translation>其参数不是常量</translation>
+    </message>
+    <message>
+        <source>its parts %1 (scale %2) and %3 (scale %4) lie on different grids; one of them is requantized</source>
+        <translation>其各部分 %1（缩放系数 %2）与 %3（缩放系数 %4）位于不同的网格；其中之一会被重新量化</translation>
+    </message>
+    <message>
+        <source>its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen</source>
+        <translation>其缩放系数或零点在网络运行时计算：请停用观察器并冻结伪量化器后导出模型</translation>
+    </message>
+    <message>
+        <source>its scale varies along more than one axis</source>
+        <translation>其缩放系数沿多个轴变化</translation>
+    </message>
+    <message>
+        <source>its scale, zero point or bit width is computed while the network runs</source>
+        <translation>其缩放系数、零点或位宽在网络运行时计算</translation>
+    </message>
+    <message>
+        <source>its table cannot be computed: %1</source>
+        <translation>无法计算其查找表：%1</translation>
+    </message>
+    <message>
+        <source>its trained scale %1 is rounded up to %2, a power of two</source>
+        <translation>其训练得到的缩放系数 %1 向上舍入为 2 的幂 %2</translation>
+    </message>
+    <message>
+        <source>its weight quantizer does not run along the output channels</source>
+        <translation>其权重量化器不沿输出通道</translation>
+    </message>
+    <message>
+        <source>its weights %1 carry no trained quantizer; they are quantized after training</source>
+        <translation>其权重 %1 没有训练得到的量化器；将进行训练后量化</translation>
+    </message>
+    <message>
+        <source>its weights are no matrix</source>
+        <translation>其权重不是矩阵</translation>
+    </message>
+    <message>
+        <source>its weights are not constant</source>
+        <translation>其权重不是常量</translation>
+    </message>
+    <message>
+        <source>its weights carry no quantizer and %1 of %2 channels lie on no 8-bit grid; they are quantized after training</source>
+        <translation>其权重没有量化器，且 %2 个通道中有 %1 个不在 8 位网格上；将进行训练后量化</translation>
+    </message>
+    <message>
+        <source>its weights have more than 8 bits</source>
+        <translation>其权重超过 8 位</translation>
+    </message>
+    <message>
+        <source>its zero point %1 lies outside the range of %2 bits</source>
+        <translation>其零点 %1 超出 %2 位的范围</translation>
+    </message>
+    <message>
+        <source>its zero point is no integer</source>
+        <translation>其零点不是整数</translation>
+    </message>
+    <message>
+        <source>its zero point is out of range</source>
+        <translation>其零点超出范围</translation>
+    </message>
+    <message>
+        <source>layers are tuned in networks with one input only</source>
+        <translation>只能在单输入网络中调整各层</translation>
+    </message>
+    <message>
+        <source>networks of more than 5000 layers cannot be aligned</source>
+        <translation>超过 5000 层的网络无法对齐</translation>
+    </message>
+    <message>
+        <source>nobody dequantizes its codes</source>
+        <translation>没有任何节点对其编码反量化</translation>
+    </message>
+    <message>
+        <source>one operand is constant</source>
+        <translation>有一个操作数是常量</translation>
+    </message>
+    <message>
+        <source>one part is constant</source>
+        <translation>有一部分是常量</translation>
+    </message>
+    <message>
+        <source>reference and network differ in shape</source>
+        <translation>参考网络与网络的形状不同</translation>
+    </message>
+    <message>
+        <source>samples differ in shape</source>
+        <translation>各样本的形状不同</translation>
+    </message>
+    <message>
+        <source>samples do not come one by one</source>
+        <translation>样本不是逐个提供的</translation>
+    </message>
+    <message>
+        <source>scale search</source>
+        <translation>缩放系数搜索</translation>
+    </message>
+    <message>
+        <source>takes over the quantizer of %1, because the operation moves integers</source>
+        <translation>沿用 %1 的量化器，因为该操作只移动整数</translation>
+    </message>
+    <message>
+        <source>the Clip in front of it leaves no codes</source>
+        <translation>其前的 Clip 没有留下任何编码</translation>
+    </message>
+    <message>
+        <source>the bias of output channel %1 does not fit 32 bits at this channel&apos;s scale</source>
+        <translation>输出通道 %1 的偏置在该通道的缩放系数下超出 32 位</translation>
+    </message>
+    <message>
+        <source>the bounds of %1 are not usable</source>
+        <translation>%1 的边界不可用</translation>
+    </message>
+    <message>
+        <source>the dataset holds no samples</source>
+        <translation>数据集中没有样本</translation>
+    </message>
+    <message>
+        <source>the fake-quantizer between %1 and %2 is an artefact of training and is dropped when they are folded</source>
+        <translation>%1 与 %2 之间的伪量化器是训练的产物，折叠时被去除</translation>
+    </message>
+    <message>
+        <source>the file names its producer &quot;%1 %2&quot;</source>
+        <translation>文件声明其生成程序为“%1 %2”</translation>
+    </message>
+    <message>
+        <source>the file names its producer &quot;%1&quot;</source>
+        <translation>文件声明其生成程序为“%1”</translation>
+    </message>
+    <message>
+        <source>the file names no producer</source>
+        <translation>文件未声明生成程序</translation>
+    </message>
+    <message>
+        <source>the network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only; it is kept, and the BatchNormalization is a layer of its own</source>
+        <translation>网络依赖 %1 之前的伪量化器：折叠后其输出仅有 %2 dB 的一致度；因此保留它，BatchNormalization 自成一层</translation>
+    </message>
+    <message>
+        <source>the network&apos;s output %1 carries no trained quantizer; its range has to be calibrated</source>
+        <translation>网络的输出 %1 没有训练得到的量化器；其范围需要校准</translation>
+    </message>
+    <message>
+        <source>the operator is not known</source>
+        <translation>算子未知</translation>
+    </message>
+    <message>
+        <source>the quantizer between %1 and %2 is dropped when they are fused; the one behind %3 is kept</source>
+        <translation>%1 与 %2 融合时其间的量化器被去除；%3 之后的量化器保留</translation>
+    </message>
+    <message>
+        <source>the quantizer of %1 has scales below the smallest normal number: %2</source>
+        <translation>%1 的量化器有小于最小规格化数的缩放系数：%2</translation>
+    </message>
+    <message>
+        <source>the quantizer&apos;s range begins at 0</source>
+        <translation>量化器的范围从 0 开始</translation>
+    </message>
+    <message>
+        <source>the range of %1 is measured anew for every sample; in the integer network it is fixed, by calibration</source>
+        <translation>%1 的范围对每个样本重新测量；在整数网络中它由校准固定</translation>
+    </message>
+    <message>
+        <source>the reference has no value %1</source>
+        <translation>参考网络没有值 %1</translation>
+    </message>
+    <message>
+        <source>the scale is %1, not a positive number</source>
+        <translation>缩放系数为 %1，不是正数</translation>
+    </message>
+    <message>
+        <source>the scale of channel %1 is %2, not a positive number</source>
+        <translation>通道 %1 的缩放系数为 %2，不是正数</translation>
+    </message>
+    <message>
+        <source>the trained scales of its weights are rounded up to powers of two, and the codes with them</source>
+        <translation>其权重的训练缩放系数向上舍入为 2 的幂，编码随之调整</translation>
+    </message>
+    <message>
+        <source>the weight quantizer cannot be folded with BatchNormalization; the weights are quantized anew</source>
+        <translation>权重量化器无法随 BatchNormalization 折叠；权重将重新量化</translation>
+    </message>
+    <message>
+        <source>the weights keep the nearest codes: %1</source>
+        <translation>权重保持最接近的编码：%1</translation>
+    </message>
+    <message>
+        <source>the zero point is %1, outside %2..%3</source>
+        <translation>零点为 %1，超出 %2..%3</translation>
+    </message>
+    <message>
+        <source>the zero point of channel %1 is %2, outside %3..%4</source>
+        <translation>通道 %1 的零点为 %2，超出 %3..%4</translation>
+    </message>
+    <message>
+        <source>there is nothing to calibrate with</source>
+        <translation>没有可用于校准的内容</translation>
+    </message>
+    <message>
+        <source>this output is a constant</source>
+        <translation>此输出是常量</translation>
+    </message>
+    <message>
+        <source>weight codes of type %1</source>
+        <translation>类型为 %1 的权重编码</translation>
+    </message>
+    <message>
+        <source>whether its result is signed is not known, so it carries no quantizer</source>
+        <translation>其结果是否有符号未知，因此不带量化器</translation>
+    </message>
+    <message>
+        <source>without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little; compare with simulated quantization</source>
+        <translation>去掉量化器后网络计算的结果不同（输出处 %1 dB）：它在训练中依赖量化器，因此与浮点的误差意义不大；请与模拟量化比较</translation>
+    </message>
+    <message>
+        <source>zero padding becomes the pads of the Conv</source>
+        <translation>零填充并入 Conv 的 pads</translation>
+    </message>
+</context>
+<context>
     <name>DataSourceEditor</name>
     <message>
         <source>None (random frames)</source>
@@ -160,101 +2535,6 @@
     <message>
         <source>Ranges and errors found with random frames mean little.</source>
         <translation>用随机帧得到的范围和误差意义不大。</translation>
-    </message>
-</context>
-<context>
-    <name>Diagnostic</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>The file does not exist.</source>
-        <translation>文件不存在。</translation>
-    </message>
-    <message>
-        <source>The graph contains a cycle.</source>
-        <translation>图中存在环。</translation>
-    </message>
-    <message>
-        <source>BatchNormalization is in training mode: export the model with model.eval().</source>
-        <translation>BatchNormalization 处于训练模式：请先调用 model.eval() 再导出模型。</translation>
-    </message>
-    <message>
-        <source>Its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen.</source>
-        <translation>其缩放系数或零点在网络运行时计算：请停用观察器并冻结伪量化器后导出模型。</translation>
-    </message>
-    <message>
-        <source>The file imports no default operator set; it is read as opset %1, the newest of its IR version.</source>
-        <translation>文件未导入默认算子集；按其 IR 版本最新的 opset %1 读取。</translation>
-    </message>
-    <message>
-        <source>The file has IR version %1; versions 3 to 13 are known.</source>
-        <translation>文件的 IR 版本为 %1；已知版本为 3 到 13。</translation>
-    </message>
-    <message>
-        <source>The fake-quantizer between %1 and %2 is dropped when they become one layer.</source>
-        <translation>%1 与 %2 合并为一层，其间的伪量化器被去除。</translation>
-    </message>
-    <message>
-        <source>The network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only. It is kept, and the BatchNormalization is a layer of its own.</source>
-        <translation>网络依赖 %1 之前的伪量化器：折叠后其输出仅有 %2 dB 的一致度。因此保留它，BatchNormalization 自成一层。</translation>
-    </message>
-    <message>
-        <source>Carries no trained quantizer; its range was calibrated with %1.</source>
-        <translation>没有训练得到的量化器；其范围用 %1 校准。</translation>
-    </message>
-    <message>
-        <source>Takes over the quantizer of %1, because the operation moves integers.</source>
-        <translation>沿用 %1 的量化器，因为该操作只移动整数。</translation>
-    </message>
-    <message>
-        <source>Its trained scale %1 is rounded up to %2, a power of two.</source>
-        <translation>其训练得到的缩放系数 %1 向上舍入为 2 的幂 %2。</translation>
-    </message>
-    <message>
-        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out.</source>
-        <translation>线性层之后的 %1 个量化器从 0 开始，代表导出程序省略的 Relu；现已写出。</translation>
-    </message>
-    <message>
-        <source>%1 weight codes of −128 became 127, because folding BatchNormalization flips their sign.</source>
-        <translation>由于折叠 BatchNormalization 会反转符号，%1 个值为 −128 的权重编码变为 127。</translation>
-    </message>
-    <message>
-        <source>The bias of output channel %1 does not fit 32 bits at this channel&apos;s scale.</source>
-        <translation>输出通道 %1 的偏置在该通道的缩放系数下超出 32 位。</translation>
-    </message>
-    <message>
-        <source>Without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little. Compare with simulated quantization.</source>
-        <translation>去掉量化器后网络计算的结果不同（输出处 %1 dB）：它在训练中依赖量化器，因此与浮点的误差意义不大。请与模拟量化比较。</translation>
-    </message>
-    <message>
-        <source>No calibration data was given: %1 seeded random frames were used; ranges found with them mean little.</source>
-        <translation>未提供校准数据：使用了 %1 个固定种子的随机帧；由此得到的范围意义不大。</translation>
-    </message>
-    <message>
-        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated.</source>
-        <translation>要求使用 QAT，但模型没有训练得到的量化器；全部进行校准。</translation>
-    </message>
-    <message>
-        <source>%1 layers were tuned on %2 samples.</source>
-        <translation>已用 %2 个样本调整 %1 层。</translation>
-    </message>
-    <message>
-        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
-        <translation>已用 %2 个样本测量 %1 组选项；保留：%3</translation>
-    </message>
-    <message>
-        <source>There are too few samples to hold some back: options are judged on the samples that they were calibrated on.</source>
-        <translation>样本过少，无法留出一部分：选项以校准所用的样本评判。</translation>
-    </message>
-    <message>
-        <source>Every value carries a trained quantizer: there is nothing to try.</source>
-        <translation>每个值都有训练得到的量化器：没有可尝试的内容。</translation>
-    </message>
-    <message>
-        <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
-        <translation>文件夹中没有 reference.onnx：网络可以运行，但没有可比较的对象。</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +4747,22 @@
     <message>
         <source>Starting</source>
         <translation>正在开始</translation>
+    </message>
+    <message>
+        <source>Searching options</source>
+        <translation>正在搜索选项</translation>
+    </message>
+    <message>
+        <source>Tuning layers</source>
+        <translation>正在调整各层</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s toolchain</source>
+        <translation>厂商工具链</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>正在布局图</translation>
     </message>
 </context>
 <context>

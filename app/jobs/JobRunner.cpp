@@ -2,6 +2,8 @@
 
 #include <thread>
 
+#include "common/CoreText.h"
+
 namespace qs::app {
 
 namespace {
@@ -42,8 +44,7 @@ void JobRunner::run(std::function<std::function<void()>(JobContext&)> work) {
                 });
             },
             [this, generation](Severity severity, const std::string& line) {
-                post(generation,
-                     [this, severity, line] { emit logged(severity, QString::fromStdString(line)); });
+                post(generation, [this, severity, line] { emit logged(severity, widgets::coreText(line)); });
             });
         job.setThreads(threads);
         std::function<void()> finish = work(job);

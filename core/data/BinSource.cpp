@@ -30,8 +30,10 @@ public:
         const auto have = static_cast<std::int64_t>(content.size());
         const bool isFloats = m_floats && have == m_elements * kFloatBytes;
         if (!isFloats && have != m_elements) {
-            std::string wanted = std::to_string(m_elements) + " bytes of uint8";
-            if (m_floats) wanted += " or " + std::to_string(m_elements * kFloatBytes) + " bytes of float32";
+            const std::string wanted =
+                std::to_string(m_elements) + " bytes of uint8" +
+                (m_floats ? " or " + std::to_string(m_elements * kFloatBytes) + " bytes of float32"
+                          : std::string());
             return badData(file, "its size does not fit: the input takes " + wanted);
         }
         auto tensor = (isFloats ? *m_floats : m_bytes).convert(content.data());

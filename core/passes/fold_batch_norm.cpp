@@ -45,7 +45,7 @@ void rewrite(PassContext& context, const Node& bn, const Match& m) {
     const std::string conv = graph.node(m.conv).name;
     std::string note = "BatchNormalization folded into weights and bias";
     if (const auto& between = graph.value(bn.inputs[0]).quantizer) {
-        note += "; the fake-quantizer between them is dropped";
+        note = "BatchNormalization folded into weights and bias; the fake-quantizer between them is dropped";
         context.findings.push_back(
             makeInfo("quantizer-dropped", between->sourceNodes.empty() ? conv : between->sourceNodes[0],
                      "the fake-quantizer between " + conv + " and " + bn.name +

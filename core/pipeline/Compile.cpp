@@ -28,14 +28,15 @@ Result<void> checkFramework(const Model& model, const CompileOptions& options,
                             std::vector<Diagnostic>& findings) {
     if (!options.qat) return {};
     const std::string seen = qat::toString(model.framework.framework);
-    const std::string evidence = model.framework.evidence.empty() ? "" : ": " + model.framework.evidence[0];
+    const std::vector<std::string>& evidence = model.framework.evidence;
     if (options.qatType == "auto") {
         if (model.framework.framework == qat::Framework::Unknown)
             return makeError("bad-usage", "", "the framework cannot be told from the file; name it with -m");
     } else if (seen != options.qatType && model.framework.framework != qat::Framework::Unknown) {
         findings.push_back(makeWarning("framework-mismatch", "",
                                        "the file is said to come from " + options.qatType +
-                                           ", but it looks like " + seen + evidence +
+                                           ", but it looks like " + seen +
+                                           (evidence.empty() ? std::string() : ": " + evidence[0]) +
                                            "; it is read as what it looks like",
                                        {options.qatType, seen}));
     }

@@ -148,16 +148,18 @@ Result<QdqChain> readQdqChain(const Graph& graph, NodeId quantize) {
 }
 
 Result<void> checkQuantizer(const Quantizer& q, const std::string& node) {
+    const bool channels = q.scale.size() > 1;
     for (std::size_t i = 0; i < q.scale.size(); ++i) {
-        const std::string channel = q.scale.size() > 1 ? " of channel " + std::to_string(i) : "";
         if (!std::isfinite(q.scale[i]) || q.scale[i] <= 0.0f)
             return makeError("bad-scale", node,
-                             "the scale" + channel + " is " + std::to_string(q.scale[i]) +
-                                 ", not a positive number");
+                             "the scale" + (channels ? " of channel " + std::to_string(i) : std::string()) +
+                                 " is " + std::to_string(q.scale[i]) + ", not a positive number");
         if (q.bits < 32 && (q.zeroPoint[i] < q.qmin || q.zeroPoint[i] > q.qmax))
             return makeError("bad-zero-point", node,
-                             "the zero point" + channel + " is " + std::to_string(q.zeroPoint[i]) +
-                                 ", outside " + std::to_string(q.qmin) + ".." + std::to_string(q.qmax));
+                             "the zero point" +
+                                 (channels ? " of channel " + std::to_string(i) : std::string()) + " is " +
+                                 std::to_string(q.zeroPoint[i]) + ", outside " + std::to_string(q.qmin) +
+                                 ".." + std::to_string(q.qmax));
     }
     return {};
 }

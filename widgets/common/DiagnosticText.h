@@ -1,4 +1,4 @@
-// The core's findings in the user's language. Codes without a sentence here show the core's English one.
+// The core's findings and errors in the user's language.
 #pragma once
 
 #include <QString>

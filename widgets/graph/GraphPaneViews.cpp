@@ -2,6 +2,7 @@
 #include <QMenu>
 #include <algorithm>
 
+#include "common/CoreText.h"
 #include "common/Icons.h"
 #include "common/Theme.h"
 #include "graph/GraphPane.h"
@@ -20,7 +21,7 @@ void GraphPane::mark(NodeItem* node) {
     // A screen reader cannot look into the scene, so the view says what is selected in it.
     m_view->setAccessibleDescription(
         node ? tr("Selected: %1, %2")
-                   .arg(QString::fromStdString(node->node().title), QString::fromStdString(node->node().name))
+                   .arg(coreText(node->node().title), QString::fromStdString(node->node().name))
              : QString());
 }
 

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <cmath>
 
+#include "common/CoreText.h"
 #include "common/Theme.h"
 #include "graph/BadgePainter.h"
 #include "models/QuantizerText.h"
@@ -64,7 +65,8 @@ QString nodeToolTip(const Graph& graph, const report::DrawnNode& node, const Qua
                     const analysis::LayerResult* layer) {
     // A table holds the width: rich tooltips would otherwise break after every few words.
     QString html = QStringLiteral("<table width='380'><tr><td><b>%1</b> %2<br>%3")
-                       .arg(escaped(node.title), muted(escaped(node.subtitle)), escaped(node.name));
+                       .arg(coreText(node.title).toHtmlEscaped(),
+                            muted(coreText(node.subtitle).toHtmlEscaped()), escaped(node.name));
     if (layer) {
         const double db = layer->accumulated.sqnrDb;
         html +=

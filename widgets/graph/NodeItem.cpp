@@ -8,6 +8,7 @@
 #include <QStyleOptionGraphicsItem>
 #include <cmath>
 
+#include "common/CoreText.h"
 #include "common/Theme.h"
 #include "graph/BadgePainter.h"
 
@@ -38,7 +39,8 @@ double insideWidth(const report::DrawnNode& node) {
 } // namespace
 
 NodeItem::NodeItem(const report::DrawnNode& node, int index)
-    : m_node(node), m_index(index), m_box(-node.width / 2, -node.height / 2, node.width, node.height) {
+    : m_node(node), m_title(coreText(node.title)), m_subtitle(coreText(node.subtitle)), m_index(index),
+      m_box(-node.width / 2, -node.height / 2, node.width, node.height) {
     setAcceptHoverEvents(true);
     setZValue(1);
 }
@@ -162,19 +164,19 @@ void NodeItem::paintTexts(QPainter* painter) const {
     const ThemeColors& c = Theme::current();
     const bool loud = m_node.fakeQuantizer && !m_paint;
     const bool replaced = m_paint && !m_paint->text.isEmpty();
-    const QString subtitle = replaced ? m_paint->text : QString::fromStdString(m_node.subtitle);
+    const QString subtitle = replaced ? m_paint->text : m_subtitle;
     const QColor subtitleColor = loud ? c.quantizerText : replaced ? c.text : c.textMuted;
     const double room = m_node.outside.empty() ? 0 : M::kBadgeRoom;
     const QRectF area = m_box.adjusted(m_node.port ? 0 : M::kBar, 0, -insideWidth(m_node), -room);
     painter->setFont(fontOf(M::kTitleSize, true));
     painter->setPen(loud ? c.quantizerText : c.text);
     if (subtitle.isEmpty()) {
-        painter->drawText(area, Qt::AlignCenter, QString::fromStdString(m_node.title));
+        painter->drawText(area, Qt::AlignCenter, m_title);
         return;
     }
     const QRectF upper(area.left(), area.top() + 4, area.width(), area.height() / 2 - 2);
     const QRectF lower(area.left(), area.center().y() + 1, area.width(), area.height() / 2 - 5);
-    painter->drawText(upper, Qt::AlignCenter, QString::fromStdString(m_node.title));
+    painter->drawText(upper, Qt::AlignCenter, m_title);
     painter->setFont(fontOf(M::kSubtitleSize, replaced));
     painter->setPen(subtitleColor);
     // What replaces the subtitle was not known when the box was measured.

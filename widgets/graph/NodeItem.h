@@ -47,6 +47,7 @@ private:
     void paintBadges(QPainter* painter) const;
 
     const report::DrawnNode& m_node; // belongs to the scene's PlacedDrawing
+    QString m_title, m_subtitle; // in the user's language
     int m_index;
     QRectF m_box;
     bool m_selected = false;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "common/CoreText.h"
 #include "common/Icons.h"
 #include "common/Theme.h"
 #include "inspectors/HintLabel.h"
@@ -38,6 +39,10 @@ QString stageText(const QString& stage) {
     if (stage == QLatin1String("write")) return CompileBar::tr("Writing");
     if (stage == QLatin1String("evaluate")) return CompileBar::tr("Evaluating");
     if (stage == QLatin1String("analyze")) return CompileBar::tr("Analyzing");
+    if (stage == QLatin1String("search")) return CompileBar::tr("Searching options");
+    if (stage == QLatin1String("tune")) return CompileBar::tr("Tuning layers");
+    if (stage == QLatin1String("vendor")) return CompileBar::tr("Vendor's toolchain");
+    if (stage == QLatin1String("layout")) return CompileBar::tr("Laying out");
     return stage;
 }
 
@@ -122,7 +127,7 @@ void CompileBar::setProgress(double fraction, const QString& stage, const QStrin
     const double shown = std::isfinite(fraction) ? std::clamp(fraction, 0.0, 1.0) : 0.0;
     m_progress->setValue(static_cast<int>(shown * kSteps));
     const QString words =
-        detail.isEmpty() ? stageText(stage) : stageText(stage) + QStringLiteral(" · ") + detail;
+        detail.isEmpty() ? stageText(stage) : stageText(stage) + QStringLiteral(" · ") + coreText(detail);
     m_stage->setText(
         m_stage->fontMetrics().elidedText(words, Qt::ElideMiddle, std::max(60, m_stage->width())));
     m_stage->setToolTip(words);

@@ -8,6 +8,7 @@
 #include <QSpinBox>
 #include <algorithm>
 
+#include "common/CoreText.h"
 #include "common/DiagnosticText.h"
 #include "inspectors/CalibrationText.h"
 #include "inspectors/CompileBar.h"
@@ -95,7 +96,7 @@ void OptionsPanel::refreshFramework() {
                                  HintLabel::Tone::Warn);
     } else {
         const auto& evidence = m_model->framework.evidence;
-        const QString detail = evidence.empty() ? QString() : QString::fromStdString(evidence.front());
+        const QString detail = evidence.empty() ? QString() : coreText(evidence.front());
         m_frameworkHint->setHint(detail.isEmpty() ? tr("Detected: %1.").arg(detected)
                                                   : tr("Detected: %1 (%2).").arg(detected, detail));
     }

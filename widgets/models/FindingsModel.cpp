@@ -6,19 +6,6 @@
 
 namespace qs::widgets {
 
-namespace {
-
-// The core's messages begin in lower case, because they follow "file: node:" there. Names stay as they are.
-QString asSentence(QString text) {
-    const QString first = text.section(QLatin1Char(' '), 0, 0);
-    const bool word =
-        std::all_of(first.begin(), first.end(), [](QChar ch) { return ch >= 'a' && ch <= 'z'; });
-    if (word && !text.isEmpty()) text[0] = text[0].toUpper();
-    return text;
-}
-
-} // namespace
-
 FindingsModel::FindingsModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void FindingsModel::setFindings(std::vector<Diagnostic> findings) {
@@ -70,7 +57,7 @@ QString FindingsModel::text(const Diagnostic& finding, int column) const {
     case Node:
         return QString::fromStdString(finding.node);
     case Message:
-        return asSentence(diagnosticText(finding));
+        return diagnosticText(finding);
     default:
         return {};
     }

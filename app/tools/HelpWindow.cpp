@@ -4,10 +4,34 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QTextBrowser>
 
 namespace qs::app {
+
+namespace {
+
+// The document in the language of the interface where there is one, else in English.
+QString fileOf(const QString& folder, const QString& name) {
+    const QString locale = QLocale().name(); // "zh_CN"
+    for (const QString& language : {locale, locale.section(u'_', 0, 0)}) {
+        const QString file = QDir(folder).filePath(language + u'/' + name);
+        if (QFile::exists(file)) return file;
+    }
+    return QDir(folder).filePath(name);
+}
+
+// A line end is shown as a space, which Chinese and Japanese do not have between their signs.
+QString withoutBreaks(QString text) {
+    static const QRegularExpression kBreak(
+        "(?<=[\\x{3000}-\\x{30ff}\\x{4e00}-\\x{9fff}\\x{ff00}-\\x{ffef}])\n *(?=[\\x{3000}-\\x{30ff}"
+        "\\x{4e00}-\\x{9fff}\\x{ff00}-\\x{ffef}])");
+    return text.remove(kBreak);
+}
+
+} // namespace
 
 HelpWindow::HelpWindow(const QString& folder, QWidget* parent)
     : QDialog(parent), m_folder(folder), m_list(new QListWidget), m_browser(new QTextBrowser) {
@@ -37,8 +61,9 @@ HelpWindow::HelpWindow(const QString& folder, QWidget* parent)
     resize(960, 680);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (!item) return;
-        QFile file(QDir(m_folder).filePath(item->data(Qt::UserRole).toString()));
-        if (file.open(QIODevice::ReadOnly)) m_browser->setMarkdown(QString::fromUtf8(file.readAll()));
+        QFile file(fileOf(m_folder, item->data(Qt::UserRole).toString()));
+        if (file.open(QIODevice::ReadOnly))
+            m_browser->setMarkdown(withoutBreaks(QString::fromUtf8(file.readAll())));
     });
     m_list->setCurrentRow(0);
 }

@@ -1,4 +1,4 @@
-// The documents of resources/help: a list at the left, the text at the right.
+// The documents of resources/help, in the language of the interface: a list at the left, the text at the right.
 #pragma once
 
 #include <QDialog>
@@ -11,7 +11,7 @@ namespace qs::app {
 class HelpWindow : public QDialog {
     Q_OBJECT
 public:
-    // `folder` holds the .md files.
+    // `folder` holds the .md files in English, and folders "de", "ja", "zh_CN" with their translations.
     explicit HelpWindow(const QString& folder, QWidget* parent = nullptr);
 
     int documents() const;

@@ -3,6 +3,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -137,6 +138,34 @@ private slots:
         QCOMPARE(help.documents(), 5);
         help.show("faq.md");
         QVERIFY(help.text().contains("Depthwise networks fall apart"));
+    }
+
+    void documentsAreInTheLanguage_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("de") << "de_AT"
+                            << "Depthwise-Netze brechen ein";
+        QTest::newRow("ja") << "ja_JP" << QString::fromUtf8("デプスワイズのネットワーク");
+        QTest::newRow("zh") << "zh_CN" << QString::fromUtf8("逐深度卷积网络");
+        QTest::newRow("none") << "fr_FR"
+                              << "Depthwise networks fall apart";
+    }
+    void documentsAreInTheLanguage() {
+        QFETCH(QString, locale);
+        QFETCH(QString, words);
+        const QLocale before;
+        QLocale::setDefault(QLocale(locale));
+        HelpWindow help(QS_SOURCE_DIR "/resources/help");
+        QCOMPARE(help.documents(), 5);
+        help.show("faq.md");
+        const QString text = help.text();
+        QLocale::setDefault(before);
+        QVERIFY(text.contains(words));
+        // The file's line ends leave no spaces between Chinese and Japanese signs.
+        static const QRegularExpression space(
+            "[\\x{3040}-\\x{30ff}\\x{4e00}-\\x{9fff}] [\\x{3040}-\\x{30ff}\\x{4e00}-"
+            "\\x{9fff}]");
+        QVERIFY2(!space.match(text).hasMatch(), qPrintable(space.match(text).captured()));
     }
 
     void theMenuStandsBeforeHelp() {

@@ -1,5 +1,5 @@
 // The documents in resources/help: every command of the tutorial runs, every option that the program has is
-// told.
+// told, and the translations tell the same.
 #include <QDir>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -32,6 +32,33 @@ QStringList commandsOf(const QString& text) {
             commands << line;
     }
     return commands;
+}
+
+QStringList documents() {
+    return QDir(source("resources/help")).entryList({"*.md"}, QDir::Files);
+}
+
+QStringList matches(const QString& text, const char* pattern) {
+    QStringList found;
+    const QRegularExpression expression(pattern, QRegularExpression::MultilineOption |
+                                                     QRegularExpression::DotMatchesEverythingOption);
+    for (auto it = expression.globalMatch(text); it.hasNext();)
+        found << it.next().captured();
+    return found;
+}
+
+constexpr const char* kBlock = "^```.*?^```$";
+
+QString withoutBlocks(QString text) {
+    return text.remove(QRegularExpression(kBlock, QRegularExpression::MultilineOption |
+                                                      QRegularExpression::DotMatchesEverythingOption));
+}
+
+// Options, files, fields and values: what must not be translated. Sentences may order them otherwise.
+QStringList names(const QString& text) {
+    QStringList found = matches(withoutBlocks(text), "`[^`\n]+`");
+    found.sort();
+    return found;
 }
 
 } // namespace
@@ -96,9 +123,36 @@ private slots:
         QVERIFY(seen >= 4);
     }
 
+    void translationsTellTheSame_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"de", "ja", "zh_CN"})
+            for (const QString& file : documents())
+                QTest::newRow(qPrintable(language + ("/" + file))) << file << language;
+    }
+    void translationsTellTheSame() {
+        QFETCH(QString, file);
+        QFETCH(QString, language);
+        const QString english = document(qPrintable(file));
+        const QString text = document(qPrintable(language + "/" + file));
+        QVERIFY2(!text.isEmpty(), "there is no such translation");
+        QVERIFY(text != english);
+        QCOMPARE(matches(text, kBlock), matches(english, kBlock));
+        const auto shape = [](const QString& t) {
+            return matches(withoutBlocks(t), "^(#+(?= )|- |\\|[^\n]*\\|$)")
+                .replaceInStrings(QRegularExpression("[^#|-].*"), "");
+        };
+        QCOMPARE(shape(text), shape(english)); // headings, points of lists, rows of tables, in their order
+        QCOMPARE(names(text), names(english));
+        QCOMPARE(matches(text, "\\*\\*[^*\n]+\\*\\*").size(), matches(english, "\\*\\*[^*\n]+\\*\\*").size());
+    }
+
     void documentsAreThereAndEndWithALine() {
-        const QStringList files = QDir(source("resources/help")).entryList({"*.md"}, QDir::Files);
+        QStringList files = documents();
         QCOMPARE(files.size(), 5);
+        for (const char* language : {"de", "ja", "zh_CN"})
+            for (const QString& file : documents())
+                files << language + ("/" + file);
         for (const QString& file : files) {
             const QString text = document(qPrintable(file));
             QVERIFY2(text.startsWith("# ") && text.endsWith('\n'), qPrintable(file));

@@ -40,7 +40,7 @@ private slots:
         QCOMPARE(diagnosticText(makeError("bad-data", "", "x holds no samples")),
                  QString("x holds no samples"));
         QCOMPARE(diagnosticText(makeError("bad-data", "", "what a plug-in says")),
-                 QString("what a plug-in says"));
+                 QString("What a plug-in says"));
     }
 
     void sentencesWithinSentencesAreTranslated() {

@@ -24,12 +24,10 @@ QString begunLarge(const QString& sentence) {
 } // namespace
 
 QString diagnosticText(const Diagnostic& diagnostic) {
-    const QString english = QString::fromStdString(diagnostic.message);
-    const auto text = translatedCoreText(english);
-    if (!text) return english;
+    const QString text = coreText(diagnostic.message);
     for (const std::string& name : diagnostic.args)
-        if (!name.empty() && text->startsWith(QString::fromStdString(name))) return *text;
-    return begunLarge(*text);
+        if (!name.empty() && text.startsWith(QString::fromStdString(name))) return text;
+    return begunLarge(text);
 }
 
 QString diagnosticLine(const Diagnostic& diagnostic) {

@@ -2538,6 +2538,101 @@
     </message>
 </context>
 <context>
+    <name>Diagnostic</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The graph contains a cycle.</source>
+        <translation>Der Graph enthält einen Kreis.</translation>
+    </message>
+    <message>
+        <source>BatchNormalization is in training mode: export the model with model.eval().</source>
+        <translation>BatchNormalization ist im Trainingsmodus: Exportieren Sie das Modell mit model.eval().</translation>
+    </message>
+    <message>
+        <source>Its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen.</source>
+        <translation>Seine Skala oder sein Nullpunkt wird berechnet, während das Netz läuft: Exportieren Sie das Modell mit abgeschalteten Beobachtern und festen Fake-Quantisierern.</translation>
+    </message>
+    <message>
+        <source>The file imports no default operator set; it is read as opset %1, the newest of its IR version.</source>
+        <translation>Die Datei importiert keinen Standard-Operatorensatz; sie wird als Opset %1 gelesen, das neueste zu ihrer IR-Version.</translation>
+    </message>
+    <message>
+        <source>The file has IR version %1; versions 3 to 13 are known.</source>
+        <translation>Die Datei hat die IR-Version %1; bekannt sind die Versionen 3 bis 13.</translation>
+    </message>
+    <message>
+        <source>The fake-quantizer between %1 and %2 is dropped when they become one layer.</source>
+        <translation>Der Fake-Quantisierer zwischen %1 und %2 entfällt, weil sie zu einer Schicht werden.</translation>
+    </message>
+    <message>
+        <source>The network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only. It is kept, and the BatchNormalization is a layer of its own.</source>
+        <translation>Das Netz verlässt sich auf den Fake-Quantisierer vor %1: Gefaltet stimmen seine Ausgänge nur auf %2 dB überein. Er bleibt, und die BatchNormalization ist eine Schicht für sich.</translation>
+    </message>
+    <message>
+        <source>Carries no trained quantizer; its range was calibrated with %1.</source>
+        <translation>Trägt keinen trainierten Quantisierer; sein Bereich wurde mit %1 kalibriert.</translation>
+    </message>
+    <message>
+        <source>Takes over the quantizer of %1, because the operation moves integers.</source>
+        <translation>Übernimmt den Quantisierer von %1, weil die Operation Ganzzahlen nur bewegt.</translation>
+    </message>
+    <message>
+        <source>Its trained scale %1 is rounded up to %2, a power of two.</source>
+        <translation>Seine trainierte Skala %1 wird auf %2 aufgerundet, eine Zweierpotenz.</translation>
+    </message>
+    <message>
+        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out.</source>
+        <translation>%1 Quantisierer hinter linearen Schichten beginnen bei 0 und stehen für ein Relu, das der Exporter weggelassen hat; es wird ausgeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 weight codes of −128 became 127, because folding BatchNormalization flips their sign.</source>
+        <translation>%1 Gewichtscodes von −128 wurden zu 127, weil das Falten der BatchNormalization ihr Vorzeichen umkehrt.</translation>
+    </message>
+    <message>
+        <source>The bias of output channel %1 does not fit 32 bits at this channel&apos;s scale.</source>
+        <translation>Der Bias des Ausgangskanals %1 passt bei der Skala dieses Kanals nicht in 32 Bit.</translation>
+    </message>
+    <message>
+        <source>Without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little. Compare with simulated quantization.</source>
+        <translation>Ohne seine Quantisierer berechnet das Netz etwas anderes (%1 dB an den Ausgängen): Es wurde darauf trainiert, also sagen Fehler gegen Float wenig. Vergleichen Sie mit simulierter Quantisierung.</translation>
+    </message>
+    <message>
+        <source>No calibration data was given: %1 seeded random frames were used; ranges found with them mean little.</source>
+        <translation>Es wurden keine Kalibrierdaten angegeben: %1 zufällige Bilder mit festem Startwert wurden verwendet; damit gefundene Bereiche sagen wenig.</translation>
+    </message>
+    <message>
+        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated.</source>
+        <translation>QAT war verlangt, aber das Modell enthält keine trainierten Quantisierer; alles wird kalibriert.</translation>
+    </message>
+    <message>
+        <source>%1 layers were tuned on %2 samples.</source>
+        <translation>%1 Schichten wurden auf %2 Stichproben abgestimmt.</translation>
+    </message>
+    <message>
+        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
+        <translation>%1 Sätze von Optionen wurden auf %2 Stichproben gemessen; behalten: %3</translation>
+    </message>
+    <message>
+        <source>There are too few samples to hold some back: options are judged on the samples that they were calibrated on.</source>
+        <translation>Es gibt zu wenige Stichproben, um einige zurückzuhalten: Optionen werden an denen gemessen, mit denen sie kalibriert wurden.</translation>
+    </message>
+    <message>
+        <source>Every value carries a trained quantizer: there is nothing to try.</source>
+        <translation>Jeder Wert trägt einen trainierten Quantisierer: Es gibt nichts zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
+        <translation>Der Ordner enthält keine reference.onnx: Das Netz kann laufen, aber es gibt nichts, womit es zu vergleichen wäre.</translation>
+    </message>
+</context>
+<context>
     <name>GraphExport</name>
     <message>
         <source>There is no graph to save yet.</source>
@@ -3070,6 +3165,278 @@
     <message>
         <source>Measures what each layer costs at the output on 16 samples instead of all. The order of the layers stays nearly the same.</source>
         <translation>Misst auf 16 statt auf allen Beispielen, was jede Schicht am Ausgang kostet. Die Reihenfolge der Schichten bleibt fast gleich.</translation>
+    </message>
+    <message>
+        <source>Pixels are scaled to 0..1; then the mean is subtracted and the result divided by the standard deviation. Use what the model was trained with.</source>
+        <translation>Pixel werden auf 0..1 gebracht; dann wird der Mittelwert abgezogen und das Ergebnis durch die Standardabweichung geteilt. Nehmen Sie, womit das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>width x height</source>
+        <translation>Breite x Höhe</translation>
+    </message>
+    <message>
+        <source>%1: a size like 224x224 is expected.</source>
+        <translation>%1: Eine Größe wie 224x224 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Sample data gives calibration the ranges of the activations, and the analysis its inputs.</source>
+        <translation>Beispieldaten geben der Kalibrierung die Bereiche der Aktivierungen und der Analyse ihre Eingaben.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Std. deviation</source>
+        <translation>Standardabw.</translation>
+    </message>
+    <message>
+        <source>Channel order</source>
+        <translation>Kanalreihenfolge</translation>
+    </message>
+    <message>
+        <source>Order of the colours that the model was trained with; OpenCV reads BGR.</source>
+        <translation>Reihenfolge der Farben, mit der das Modell trainiert wurde; OpenCV liest BGR.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Order of the dimensions that the model wants: channels before the pixels (NCHW) or after them (NHWC).</source>
+        <translation>Reihenfolge der Dimensionen, die das Modell erwartet: Kanäle vor den Bildpunkten (NCHW) oder dahinter (NHWC).</translation>
+    </message>
+    <message>
+        <source>As the model says</source>
+        <translation>Wie das Modell es angibt</translation>
+    </message>
+    <message>
+        <source>Resize to</source>
+        <translation>Skalieren auf</translation>
+    </message>
+    <message>
+        <source>Size that pictures are scaled to before they are cut; where neither is given, the size of the input.</source>
+        <translation>Größe, auf die Bilder vor dem Zuschneiden skaliert werden; ist beides leer, die Größe der Eingabe.</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Size of the middle part that is cut out after scaling.</source>
+        <translation>Größe des mittleren Ausschnitts nach dem Skalieren.</translation>
+    </message>
+    <message>
+        <source>Leave out first</source>
+        <translation>Erste auslassen</translation>
+    </message>
+    <message>
+        <source>How many samples at the beginning of the data are left out.</source>
+        <translation>Wie viele Samples am Anfang der Daten ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>For calibration</source>
+        <translation>Zur Kalibrierung</translation>
+    </message>
+    <message>
+        <source>How many samples calibration looks at, from the beginning of the data.</source>
+        <translation>Wie viele Stichproben die Kalibrierung ansieht, vom Anfang der Daten an.</translation>
+    </message>
+    <message>
+        <source>For the analysis</source>
+        <translation>Zur Analyse</translation>
+    </message>
+    <message>
+        <source>How many samples the per-layer analysis runs; more take longer and smooth the numbers.</source>
+        <translation>Wie viele Stichproben die Analyse je Schicht laufen lässt; mehr dauern länger und glätten die Zahlen.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Voreinstellung: %1</translation>
+    </message>
+    <message>
+        <source>node names or patterns</source>
+        <translation>Knotennamen oder Muster</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Which framework wrote the file. Exporters place fake quantizers differently; the file usually tells by itself.</source>
+        <translation>Welches Framework die Datei geschrieben hat. Exporter setzen Fake-Quantisierer verschieden; meist sagt es die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Written files</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>What the folder of the compiled network holds: ONNX files and the integer network always, a C99 program where asked.</source>
+        <translation>Was der Ordner des kompilierten Netzes enthält: ONNX-Dateien und das Integer-Netz immer, ein C99-Programm auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>ONNX and the integer network</source>
+        <translation>ONNX und Integer-Netz</translation>
+    </message>
+    <message>
+        <source>Also a C99 program</source>
+        <translation>Auch ein C99-Programm</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum</source>
+        <translation>Minimum und Maximum</translation>
+    </message>
+    <message>
+        <source>The range holds every value seen; a single outlier widens it.</source>
+        <translation>Der Bereich fasst jeden gesehenen Wert; ein einzelner Ausreißer weitet ihn.</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>Gleitender Mittelwert</translation>
+    </message>
+    <message>
+        <source>Averages the extremes of the samples, so that one odd sample counts little.</source>
+        <translation>Mittelt die Extreme der Stichproben, sodass eine sonderbare Stichprobe wenig zählt.</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>Cuts off the outermost values, which gives the others finer steps.</source>
+        <translation>Schneidet die äußersten Werte ab; das gibt den übrigen feinere Schritte.</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Searches the range that loses least information.</source>
+        <translation>Sucht den Bereich, der am wenigsten Information verliert.</translation>
+    </message>
+    <message>
+        <source>Least squared error</source>
+        <translation>Kleinstes Fehlerquadrat</translation>
+    </message>
+    <message>
+        <source>Searches the range with the smallest quantization error.</source>
+        <translation>Sucht den Bereich mit dem kleinsten Quantisierungsfehler.</translation>
+    </message>
+    <message>
+        <source>Trained quantizers</source>
+        <translation>Trainierte Quantisierer</translation>
+    </message>
+    <message>
+        <source>Whether the quantizers that training put into the file are used, or all ranges come from calibration.</source>
+        <translation>Ob die Quantisierer aus dem Training benutzt werden oder alle Wertebereiche aus der Kalibrierung kommen.</translation>
+    </message>
+    <message>
+        <source>Use those of the file (QAT)</source>
+        <translation>Die der Datei verwenden (QAT)</translation>
+    </message>
+    <message>
+        <source>The network keeps the ranges and weight codes that training found; calibration fills in only what is missing.</source>
+        <translation>Das Netz behält die Bereiche und Gewichtscodes, die das Training gefunden hat; die Kalibrierung ergänzt nur, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Ignore them, calibrate everything (PTQ)</source>
+        <translation>Übergehen, alles kalibrieren (PTQ)</translation>
+    </message>
+    <message>
+        <source>Post-training quantization: all ranges come from the sample data, as if the model had been trained in float.</source>
+        <translation>Quantisierung nach dem Training: Alle Bereiche kommen aus den Beispieldaten, als wäre das Modell in Float trainiert.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>How the range of an activation is found from its values on sample data.</source>
+        <translation>Wie der Wertebereich einer Aktivierung aus ihren Werten auf den Beispieldaten bestimmt wird.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Share of the values that the range keeps; the rest is cut off. 100 is the same as minimum and maximum.</source>
+        <translation>Anteil der Werte, die der Bereich behält; der Rest wird abgeschnitten. 100 ist dasselbe wie Minimum und Maximum.</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstante</translation>
+    </message>
+    <message>
+        <source>Weight of each new sample in the moving average; 1 keeps only the last one.</source>
+        <translation>Gewicht jeder neuen Stichprobe im gleitenden Mittelwert; 1 behält nur die letzte.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Into how many levels the search merges the values. 128 cuts off more and is the usual choice; 256 keeps wider ranges.</source>
+        <translation>In wie viele Stufen die Suche die Werte zusammenfasst. 128 schneidet mehr ab und ist üblich; 256 behält weitere Bereiche.</translation>
+    </message>
+    <message>
+        <source>Signed (int8 instead of uint8)</source>
+        <translation>Mit Vorzeichen (int8 statt uint8)</translation>
+    </message>
+    <message>
+        <source>Some hardware takes signed activations only. Behind a ReLU, a signed symmetric range leaves half of the codes unused.</source>
+        <translation>Manche Hardware nimmt nur Aktivierungen mit Vorzeichen. Hinter einem ReLU lässt ein symmetrischer Bereich mit Vorzeichen die Hälfte der Codes ungenutzt.</translation>
+    </message>
+    <message>
+        <source>Symmetric around zero</source>
+        <translation>Symmetrisch um null</translation>
+    </message>
+    <message>
+        <source>The zero point stands in the middle of the codes, so integer arithmetic needs no correction for it; one-sided ranges lose one bit.</source>
+        <translation>Der Nullpunkt steht in der Mitte der Codes, sodass die Ganzzahlrechnung keine Korrektur dafür braucht; einseitige Bereiche verlieren ein Bit.</translation>
+    </message>
+    <message>
+        <source>One scale per output channel</source>
+        <translation>Eine Skala je Ausgangskanal</translation>
+    </message>
+    <message>
+        <source>Channels with small weights keep their precision beside channels with large ones. Off: one scale for the whole tensor.</source>
+        <translation>Kanäle mit kleinen Gewichten behalten ihre Genauigkeit neben Kanälen mit großen. Aus: eine Skala für den ganzen Tensor.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Integer codes of the weights. Without −128 the range is symmetric, which some hardware and ONNX Runtime expect; PyTorch trains with −128.</source>
+        <translation>Ganzzahlige Codes der Gewichte. Ohne −128 ist der Bereich symmetrisch, was manche Hardware und ONNX Runtime erwarten; PyTorch trainiert mit −128.</translation>
+    </message>
+    <message>
+        <source>Leave in float</source>
+        <translation>In Float lassen</translation>
+    </message>
+    <message>
+        <source>Nodes that stay in float: names or regular expressions for whole names, separated by spaces.</source>
+        <translation>Knoten, die in Float bleiben: Namen oder reguläre Ausdrücke für ganze Namen, durch Leerzeichen getrennt.</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5820,13 @@ Format</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::OptionForm</name>
+    <message>
+        <source>“%1” is no valid pattern: %2</source>
+        <translation>„%1“ ist kein gültiges Muster: %2</translation>
     </message>
 </context>
 <context>

@@ -2538,6 +2538,101 @@
     </message>
 </context>
 <context>
+    <name>Diagnostic</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>ファイルが存在しません。</translation>
+    </message>
+    <message>
+        <source>The graph contains a cycle.</source>
+        <translation>グラフに循環があります。</translation>
+    </message>
+    <message>
+        <source>BatchNormalization is in training mode: export the model with model.eval().</source>
+        <translation>BatchNormalization が学習モードです。model.eval() を呼び出してからモデルをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen.</source>
+        <translation>スケールまたはゼロ点がネットワークの実行中に計算されます。オブザーバーを無効にし、疑似量子化器を固定してモデルをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The file imports no default operator set; it is read as opset %1, the newest of its IR version.</source>
+        <translation>ファイルは標準の演算子セットをインポートしていません。IR バージョンで最新の opset %1 として読み込みます。</translation>
+    </message>
+    <message>
+        <source>The file has IR version %1; versions 3 to 13 are known.</source>
+        <translation>ファイルの IR バージョンは %1 です。対応しているのはバージョン 3 から 13 です。</translation>
+    </message>
+    <message>
+        <source>The fake-quantizer between %1 and %2 is dropped when they become one layer.</source>
+        <translation>%1 と %2 が一つの層になるため、その間の疑似量子化器を取り除きます。</translation>
+    </message>
+    <message>
+        <source>The network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only. It is kept, and the BatchNormalization is a layer of its own.</source>
+        <translation>ネットワークは %1 の前の疑似量子化器に依存しています。畳み込むと出力の一致は %2 dB にとどまるため、量子化器を残し、BatchNormalization を独立した層とします。</translation>
+    </message>
+    <message>
+        <source>Carries no trained quantizer; its range was calibrated with %1.</source>
+        <translation>学習済みの量子化器がないため、範囲を %1 でキャリブレーションしました。</translation>
+    </message>
+    <message>
+        <source>Takes over the quantizer of %1, because the operation moves integers.</source>
+        <translation>演算が整数を移動するだけなので、%1 の量子化器を引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Its trained scale %1 is rounded up to %2, a power of two.</source>
+        <translation>学習済みのスケール %1 を 2 のべき乗 %2 に切り上げます。</translation>
+    </message>
+    <message>
+        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out.</source>
+        <translation>線形層の後の量子化器 %1 個は 0 から始まり、エクスポーターが省いた Relu の代わりです。Relu を明示します。</translation>
+    </message>
+    <message>
+        <source>%1 weight codes of −128 became 127, because folding BatchNormalization flips their sign.</source>
+        <translation>BatchNormalization の畳み込みで符号が反転するため、重みのコード −128 のうち %1 個が 127 になりました。</translation>
+    </message>
+    <message>
+        <source>The bias of output channel %1 does not fit 32 bits at this channel&apos;s scale.</source>
+        <translation>出力チャネル %1 のバイアスは、このチャネルのスケールでは 32 ビットに収まりません。</translation>
+    </message>
+    <message>
+        <source>Without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little. Compare with simulated quantization.</source>
+        <translation>量子化器を除くと、ネットワークは別のものを計算します（出力で %1 dB）。量子化器を前提に学習されているため、浮動小数点との誤差にはあまり意味がありません。量子化シミュレーションと比較してください。</translation>
+    </message>
+    <message>
+        <source>No calibration data was given: %1 seeded random frames were used; ranges found with them mean little.</source>
+        <translation>キャリブレーションデータが指定されていません。シード付きのランダムなフレーム %1 個を使用しました。これで求めた範囲にはあまり意味がありません。</translation>
+    </message>
+    <message>
+        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated.</source>
+        <translation>QAT が指定されましたが、モデルに学習済みの量子化器がありません。すべてキャリブレーションします。</translation>
+    </message>
+    <message>
+        <source>%1 layers were tuned on %2 samples.</source>
+        <translation>%1 個の層を %2 個のサンプルで調整しました。</translation>
+    </message>
+    <message>
+        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
+        <translation>%1 組のオプションを %2 個のサンプルで測定しました。採用：%3</translation>
+    </message>
+    <message>
+        <source>There are too few samples to hold some back: options are judged on the samples that they were calibrated on.</source>
+        <translation>サンプルが少なく、一部を取り置けません。オプションはキャリブレーションに使ったサンプルで評価されます。</translation>
+    </message>
+    <message>
+        <source>Every value carries a trained quantizer: there is nothing to try.</source>
+        <translation>すべての値に学習済みの量子化器があるため、試すものがありません。</translation>
+    </message>
+    <message>
+        <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
+        <translation>フォルダーに reference.onnx がありません。ネットワークは実行できますが、比較の対象がありません。</translation>
+    </message>
+</context>
+<context>
     <name>GraphExport</name>
     <message>
         <source>There is no graph to save yet.</source>
@@ -3066,6 +3161,278 @@
     <message>
         <source>Measures what each layer costs at the output on 16 samples instead of all. The order of the layers stays nearly the same.</source>
         <translation>各層が出力に与える損失を、全サンプルではなく 16 サンプルで測定します。層の順位はほとんど変わりません。</translation>
+    </message>
+    <message>
+        <source>Pixels are scaled to 0..1; then the mean is subtracted and the result divided by the standard deviation. Use what the model was trained with.</source>
+        <translation>画素は 0..1 に変換され、平均を引いてから標準偏差で割ります。モデルの学習時と同じ値を使用してください。</translation>
+    </message>
+    <message>
+        <source>width x height</source>
+        <translation>幅 x 高さ</translation>
+    </message>
+    <message>
+        <source>%1: a size like 224x224 is expected.</source>
+        <translation>%1：224x224 のような大きさを入力してください。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Sample data gives calibration the ranges of the activations, and the analysis its inputs.</source>
+        <translation>サンプルデータは、キャリブレーションに活性値の範囲を、分析に入力を与えます。</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Std. deviation</source>
+        <translation>標準偏差</translation>
+    </message>
+    <message>
+        <source>Channel order</source>
+        <translation>チャネルの順序</translation>
+    </message>
+    <message>
+        <source>Order of the colours that the model was trained with; OpenCV reads BGR.</source>
+        <translation>モデルの学習に使われた色の順序。OpenCV は BGR で読み込みます。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Order of the dimensions that the model wants: channels before the pixels (NCHW) or after them (NHWC).</source>
+        <translation>モデルが求める次元の順序：チャネルが画素の前（NCHW）か後（NHWC）か。</translation>
+    </message>
+    <message>
+        <source>As the model says</source>
+        <translation>モデルの指定どおり</translation>
+    </message>
+    <message>
+        <source>Resize to</source>
+        <translation>リサイズ</translation>
+    </message>
+    <message>
+        <source>Size that pictures are scaled to before they are cut; where neither is given, the size of the input.</source>
+        <translation>切り抜く前に画像を拡大縮小する大きさ。どちらも空なら入力の大きさになります。</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>Size of the middle part that is cut out after scaling.</source>
+        <translation>拡大縮小の後に切り抜く中央部分の大きさ。</translation>
+    </message>
+    <message>
+        <source>Leave out first</source>
+        <translation>先頭を除外</translation>
+    </message>
+    <message>
+        <source>How many samples at the beginning of the data are left out.</source>
+        <translation>データの先頭から除外するサンプル数。</translation>
+    </message>
+    <message>
+        <source>For calibration</source>
+        <translation>キャリブレーション用</translation>
+    </message>
+    <message>
+        <source>How many samples calibration looks at, from the beginning of the data.</source>
+        <translation>キャリブレーションで使うサンプル数です。データの先頭から数えます。</translation>
+    </message>
+    <message>
+        <source>For the analysis</source>
+        <translation>分析用</translation>
+    </message>
+    <message>
+        <source>How many samples the per-layer analysis runs; more take longer and smooth the numbers.</source>
+        <translation>層ごとの分析で実行するサンプル数です。多いほど時間がかかり、数値は滑らかになります。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>既定値：%1</translation>
+    </message>
+    <message>
+        <source>node names or patterns</source>
+        <translation>ノード名またはパターン</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>フレームワーク</translation>
+    </message>
+    <message>
+        <source>Which framework wrote the file. Exporters place fake quantizers differently; the file usually tells by itself.</source>
+        <translation>ファイルを書き出したフレームワークです。エクスポーターによって疑似量子化器の置き方が異なりますが、通常はファイルから判別できます。</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>Written files</source>
+        <translation>出力ファイル</translation>
+    </message>
+    <message>
+        <source>What the folder of the compiled network holds: ONNX files and the integer network always, a C99 program where asked.</source>
+        <translation>コンパイルしたネットワークのフォルダーの内容：ONNX ファイルと整数ネットワークは常に、C99 プログラムは指定した場合に出力します。</translation>
+    </message>
+    <message>
+        <source>ONNX and the integer network</source>
+        <translation>ONNX と整数ネットワーク</translation>
+    </message>
+    <message>
+        <source>Also a C99 program</source>
+        <translation>C99 プログラムも出力</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum</source>
+        <translation>最小値と最大値</translation>
+    </message>
+    <message>
+        <source>The range holds every value seen; a single outlier widens it.</source>
+        <translation>範囲はすべての値を含みます。外れ値が一つあるだけで広がります。</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>移動平均</translation>
+    </message>
+    <message>
+        <source>Averages the extremes of the samples, so that one odd sample counts little.</source>
+        <translation>サンプルごとの最小値と最大値を平均するため、特異なサンプルの影響は小さくなります。</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Cuts off the outermost values, which gives the others finer steps.</source>
+        <translation>最も外側の値を切り捨て、残りの値の刻みを細かくします。</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>エントロピー</translation>
+    </message>
+    <message>
+        <source>Searches the range that loses least information.</source>
+        <translation>情報の損失が最も少ない範囲を探します。</translation>
+    </message>
+    <message>
+        <source>Least squared error</source>
+        <translation>最小二乗誤差</translation>
+    </message>
+    <message>
+        <source>Searches the range with the smallest quantization error.</source>
+        <translation>量子化誤差が最も小さい範囲を探します。</translation>
+    </message>
+    <message>
+        <source>Trained quantizers</source>
+        <translation>学習済みの量子化器</translation>
+    </message>
+    <message>
+        <source>Whether the quantizers that training put into the file are used, or all ranges come from calibration.</source>
+        <translation>学習で付けられた量子化器を使うか、すべての範囲をキャリブレーションで求めるか。</translation>
+    </message>
+    <message>
+        <source>Use those of the file (QAT)</source>
+        <translation>ファイルのものを使用（QAT）</translation>
+    </message>
+    <message>
+        <source>The network keeps the ranges and weight codes that training found; calibration fills in only what is missing.</source>
+        <translation>ネットワークは学習で得た範囲と重みのコードを保ち、足りないものだけをキャリブレーションで補います。</translation>
+    </message>
+    <message>
+        <source>Ignore them, calibrate everything (PTQ)</source>
+        <translation>無視し、すべてキャリブレーション（PTQ）</translation>
+    </message>
+    <message>
+        <source>Post-training quantization: all ranges come from the sample data, as if the model had been trained in float.</source>
+        <translation>学習後量子化：浮動小数点で学習したモデルと同様に、すべての範囲をサンプルデータから求めます。</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>キャリブレーション</translation>
+    </message>
+    <message>
+        <source>How the range of an activation is found from its values on sample data.</source>
+        <translation>サンプルデータ上の値から活性の範囲を求める方法。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Share of the values that the range keeps; the rest is cut off. 100 is the same as minimum and maximum.</source>
+        <translation>範囲に収める値の割合です。残りは切り捨てられます。100 は最小値と最大値と同じです。</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>定数</translation>
+    </message>
+    <message>
+        <source>Weight of each new sample in the moving average; 1 keeps only the last one.</source>
+        <translation>移動平均における新しいサンプルの重みです。1 では最後のサンプルだけが残ります。</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>レベル数</translation>
+    </message>
+    <message>
+        <source>Into how many levels the search merges the values. 128 cuts off more and is the usual choice; 256 keeps wider ranges.</source>
+        <translation>探索で値をまとめるレベル数。128 はより多く切り捨て、通常はこちらを使います。256 はより広い範囲を残します。</translation>
+    </message>
+    <message>
+        <source>Signed (int8 instead of uint8)</source>
+        <translation>符号付き（uint8 の代わりに int8）</translation>
+    </message>
+    <message>
+        <source>Some hardware takes signed activations only. Behind a ReLU, a signed symmetric range leaves half of the codes unused.</source>
+        <translation>符号付きの活性値しか扱えないハードウェアもあります。ReLU の後では、符号付きで対称な範囲はコードの半分を使いません。</translation>
+    </message>
+    <message>
+        <source>Symmetric around zero</source>
+        <translation>ゼロを中心に対称</translation>
+    </message>
+    <message>
+        <source>The zero point stands in the middle of the codes, so integer arithmetic needs no correction for it; one-sided ranges lose one bit.</source>
+        <translation>ゼロ点がコードの中央にあるため、整数演算で補正が不要になります。片側だけの範囲では 1 ビット失われます。</translation>
+    </message>
+    <message>
+        <source>One scale per output channel</source>
+        <translation>出力チャネルごとに一つのスケール</translation>
+    </message>
+    <message>
+        <source>Channels with small weights keep their precision beside channels with large ones. Off: one scale for the whole tensor.</source>
+        <translation>重みの大きいチャネルと並んでも、重みの小さいチャネルの精度が保たれます。オフ：テンソル全体で一つのスケール。</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Integer codes of the weights. Without −128 the range is symmetric, which some hardware and ONNX Runtime expect; PyTorch trains with −128.</source>
+        <translation>重みの整数コードです。−128 を除くと範囲が対称になり、一部のハードウェアと ONNX Runtime はこれを前提とします。PyTorch は −128 を含めて学習します。</translation>
+    </message>
+    <message>
+        <source>Leave in float</source>
+        <translation>浮動小数点のまま</translation>
+    </message>
+    <message>
+        <source>Nodes that stay in float: names or regular expressions for whole names, separated by spaces.</source>
+        <translation>浮動小数点のまま残すノード：名前、または名前全体に対する正規表現。空白で区切ります。</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5810,13 @@ format</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::OptionForm</name>
+    <message>
+        <source>“%1” is no valid pattern: %2</source>
+        <translation>「%1」は有効なパターンではありません：%2</translation>
     </message>
 </context>
 <context>

@@ -2538,6 +2538,101 @@
     </message>
 </context>
 <context>
+    <name>Diagnostic</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>The graph contains a cycle.</source>
+        <translation>图中存在环。</translation>
+    </message>
+    <message>
+        <source>BatchNormalization is in training mode: export the model with model.eval().</source>
+        <translation>BatchNormalization 处于训练模式：请先调用 model.eval() 再导出模型。</translation>
+    </message>
+    <message>
+        <source>Its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen.</source>
+        <translation>其缩放系数或零点在网络运行时计算：请停用观察器并冻结伪量化器后导出模型。</translation>
+    </message>
+    <message>
+        <source>The file imports no default operator set; it is read as opset %1, the newest of its IR version.</source>
+        <translation>文件未导入默认算子集；按其 IR 版本最新的 opset %1 读取。</translation>
+    </message>
+    <message>
+        <source>The file has IR version %1; versions 3 to 13 are known.</source>
+        <translation>文件的 IR 版本为 %1；已知版本为 3 到 13。</translation>
+    </message>
+    <message>
+        <source>The fake-quantizer between %1 and %2 is dropped when they become one layer.</source>
+        <translation>%1 与 %2 合并为一层，其间的伪量化器被去除。</translation>
+    </message>
+    <message>
+        <source>The network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only. It is kept, and the BatchNormalization is a layer of its own.</source>
+        <translation>网络依赖 %1 之前的伪量化器：折叠后其输出仅有 %2 dB 的一致度。因此保留它，BatchNormalization 自成一层。</translation>
+    </message>
+    <message>
+        <source>Carries no trained quantizer; its range was calibrated with %1.</source>
+        <translation>没有训练得到的量化器；其范围用 %1 校准。</translation>
+    </message>
+    <message>
+        <source>Takes over the quantizer of %1, because the operation moves integers.</source>
+        <translation>沿用 %1 的量化器，因为该操作只移动整数。</translation>
+    </message>
+    <message>
+        <source>Its trained scale %1 is rounded up to %2, a power of two.</source>
+        <translation>其训练得到的缩放系数 %1 向上舍入为 2 的幂 %2。</translation>
+    </message>
+    <message>
+        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out.</source>
+        <translation>线性层之后的 %1 个量化器从 0 开始，代表导出程序省略的 Relu；现已写出。</translation>
+    </message>
+    <message>
+        <source>%1 weight codes of −128 became 127, because folding BatchNormalization flips their sign.</source>
+        <translation>由于折叠 BatchNormalization 会反转符号，%1 个值为 −128 的权重编码变为 127。</translation>
+    </message>
+    <message>
+        <source>The bias of output channel %1 does not fit 32 bits at this channel&apos;s scale.</source>
+        <translation>输出通道 %1 的偏置在该通道的缩放系数下超出 32 位。</translation>
+    </message>
+    <message>
+        <source>Without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little. Compare with simulated quantization.</source>
+        <translation>去掉量化器后网络计算的结果不同（输出处 %1 dB）：它在训练中依赖量化器，因此与浮点的误差意义不大。请与模拟量化比较。</translation>
+    </message>
+    <message>
+        <source>No calibration data was given: %1 seeded random frames were used; ranges found with them mean little.</source>
+        <translation>未提供校准数据：使用了 %1 个固定种子的随机帧；由此得到的范围意义不大。</translation>
+    </message>
+    <message>
+        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated.</source>
+        <translation>要求使用 QAT，但模型没有训练得到的量化器；全部进行校准。</translation>
+    </message>
+    <message>
+        <source>%1 layers were tuned on %2 samples.</source>
+        <translation>已用 %2 个样本调整 %1 层。</translation>
+    </message>
+    <message>
+        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
+        <translation>已用 %2 个样本测量 %1 组选项；保留：%3</translation>
+    </message>
+    <message>
+        <source>There are too few samples to hold some back: options are judged on the samples that they were calibrated on.</source>
+        <translation>样本过少，无法留出一部分：选项以校准所用的样本评判。</translation>
+    </message>
+    <message>
+        <source>Every value carries a trained quantizer: there is nothing to try.</source>
+        <translation>每个值都有训练得到的量化器：没有可尝试的内容。</translation>
+    </message>
+    <message>
+        <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
+        <translation>文件夹中没有 reference.onnx：网络可以运行，但没有可比较的对象。</translation>
+    </message>
+</context>
+<context>
     <name>GraphExport</name>
     <message>
         <source>There is no graph to save yet.</source>
@@ -3066,6 +3161,278 @@
     <message>
         <source>Measures what each layer costs at the output on 16 samples instead of all. The order of the layers stays nearly the same.</source>
         <translation>只用 16 个样本而不是全部样本测量每层在输出端的损失。各层的次序几乎不变。</translation>
+    </message>
+    <message>
+        <source>Pixels are scaled to 0..1; then the mean is subtracted and the result divided by the standard deviation. Use what the model was trained with.</source>
+        <translation>像素先缩放到 0..1，然后减去均值并除以标准差。请使用模型训练时的值。</translation>
+    </message>
+    <message>
+        <source>width x height</source>
+        <translation>宽 x 高</translation>
+    </message>
+    <message>
+        <source>%1: a size like 224x224 is expected.</source>
+        <translation>%1：应为 224x224 这样的尺寸。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Sample data gives calibration the ranges of the activations, and the analysis its inputs.</source>
+        <translation>样本数据为校准提供激活值的范围，为分析提供输入。</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Std. deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Channel order</source>
+        <translation>通道顺序</translation>
+    </message>
+    <message>
+        <source>Order of the colours that the model was trained with; OpenCV reads BGR.</source>
+        <translation>训练模型时使用的颜色顺序；OpenCV 读取的是 BGR。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Order of the dimensions that the model wants: channels before the pixels (NCHW) or after them (NHWC).</source>
+        <translation>模型要求的维度顺序：通道在像素之前 (NCHW) 或之后 (NHWC)。</translation>
+    </message>
+    <message>
+        <source>As the model says</source>
+        <translation>按模型所示</translation>
+    </message>
+    <message>
+        <source>Resize to</source>
+        <translation>缩放到</translation>
+    </message>
+    <message>
+        <source>Size that pictures are scaled to before they are cut; where neither is given, the size of the input.</source>
+        <translation>裁剪前图片缩放到的尺寸；两者都为空时使用输入的尺寸。</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Size of the middle part that is cut out after scaling.</source>
+        <translation>缩放后裁剪出的中央部分的尺寸。</translation>
+    </message>
+    <message>
+        <source>Leave out first</source>
+        <translation>跳过前</translation>
+    </message>
+    <message>
+        <source>How many samples at the beginning of the data are left out.</source>
+        <translation>从数据开头跳过的样本数。</translation>
+    </message>
+    <message>
+        <source>For calibration</source>
+        <translation>用于校准</translation>
+    </message>
+    <message>
+        <source>How many samples calibration looks at, from the beginning of the data.</source>
+        <translation>校准使用的样本数，从数据开头计起。</translation>
+    </message>
+    <message>
+        <source>For the analysis</source>
+        <translation>用于分析</translation>
+    </message>
+    <message>
+        <source>How many samples the per-layer analysis runs; more take longer and smooth the numbers.</source>
+        <translation>逐层分析运行的样本数；越多耗时越长，数值越平滑。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>node names or patterns</source>
+        <translation>节点名称或模式</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>框架</translation>
+    </message>
+    <message>
+        <source>Which framework wrote the file. Exporters place fake quantizers differently; the file usually tells by itself.</source>
+        <translation>写出该文件的框架。各导出程序放置伪量化器的方式不同；通常从文件本身即可判断。</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Written files</source>
+        <translation>输出文件</translation>
+    </message>
+    <message>
+        <source>What the folder of the compiled network holds: ONNX files and the integer network always, a C99 program where asked.</source>
+        <translation>编译后网络文件夹的内容：始终包含 ONNX 文件和整数网络，需要时还包含 C99 程序。</translation>
+    </message>
+    <message>
+        <source>ONNX and the integer network</source>
+        <translation>ONNX 和整数网络</translation>
+    </message>
+    <message>
+        <source>Also a C99 program</source>
+        <translation>另加 C99 程序</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum</source>
+        <translation>最小值和最大值</translation>
+    </message>
+    <message>
+        <source>The range holds every value seen; a single outlier widens it.</source>
+        <translation>范围包含所有出现过的值；单个离群值就会使其变宽。</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>移动平均</translation>
+    </message>
+    <message>
+        <source>Averages the extremes of the samples, so that one odd sample counts little.</source>
+        <translation>对各样本的极值取平均，因此个别异常样本影响很小。</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <source>Cuts off the outermost values, which gives the others finer steps.</source>
+        <translation>截去最外侧的值，使其余值的步长更细。</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Searches the range that loses least information.</source>
+        <translation>寻找信息损失最少的范围。</translation>
+    </message>
+    <message>
+        <source>Least squared error</source>
+        <translation>最小平方误差</translation>
+    </message>
+    <message>
+        <source>Searches the range with the smallest quantization error.</source>
+        <translation>寻找量化误差最小的范围。</translation>
+    </message>
+    <message>
+        <source>Trained quantizers</source>
+        <translation>训练得到的量化器</translation>
+    </message>
+    <message>
+        <source>Whether the quantizers that training put into the file are used, or all ranges come from calibration.</source>
+        <translation>使用训练写入文件的量化器，还是全部范围都由校准得出。</translation>
+    </message>
+    <message>
+        <source>Use those of the file (QAT)</source>
+        <translation>使用文件中的量化器（QAT）</translation>
+    </message>
+    <message>
+        <source>The network keeps the ranges and weight codes that training found; calibration fills in only what is missing.</source>
+        <translation>网络保留训练得到的范围和权重编码；校准只补充缺少的部分。</translation>
+    </message>
+    <message>
+        <source>Ignore them, calibrate everything (PTQ)</source>
+        <translation>忽略它们，全部校准（PTQ）</translation>
+    </message>
+    <message>
+        <source>Post-training quantization: all ranges come from the sample data, as if the model had been trained in float.</source>
+        <translation>训练后量化：所有范围都来自样本数据，就像模型以浮点训练一样。</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>How the range of an activation is found from its values on sample data.</source>
+        <translation>如何由样本数据上的取值确定激活的范围。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Share of the values that the range keeps; the rest is cut off. 100 is the same as minimum and maximum.</source>
+        <translation>范围所保留的值的占比；其余被截去。100 等同于最小值和最大值。</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>Weight of each new sample in the moving average; 1 keeps only the last one.</source>
+        <translation>移动平均中每个新样本的权重；1 表示只保留最后一个。</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>级数</translation>
+    </message>
+    <message>
+        <source>Into how many levels the search merges the values. 128 cuts off more and is the usual choice; 256 keeps wider ranges.</source>
+        <translation>搜索时把数值合并成多少级。128 截去更多，是常用选择；256 保留更宽的范围。</translation>
+    </message>
+    <message>
+        <source>Signed (int8 instead of uint8)</source>
+        <translation>有符号（int8 而不是 uint8）</translation>
+    </message>
+    <message>
+        <source>Some hardware takes signed activations only. Behind a ReLU, a signed symmetric range leaves half of the codes unused.</source>
+        <translation>有些硬件只接受有符号激活值。在 ReLU 之后，有符号对称范围会使一半编码闲置。</translation>
+    </message>
+    <message>
+        <source>Symmetric around zero</source>
+        <translation>关于零对称</translation>
+    </message>
+    <message>
+        <source>The zero point stands in the middle of the codes, so integer arithmetic needs no correction for it; one-sided ranges lose one bit.</source>
+        <translation>零点位于编码中央，因此整数运算无需为其校正；单侧范围会损失一位。</translation>
+    </message>
+    <message>
+        <source>One scale per output channel</source>
+        <translation>每个输出通道一个缩放系数</translation>
+    </message>
+    <message>
+        <source>Channels with small weights keep their precision beside channels with large ones. Off: one scale for the whole tensor.</source>
+        <translation>权重较小的通道与权重较大的通道并存时仍保持精度。关闭：整个张量共用一个缩放系数。</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Integer codes of the weights. Without −128 the range is symmetric, which some hardware and ONNX Runtime expect; PyTorch trains with −128.</source>
+        <translation>权重的整数编码。不含 −128 时范围对称，一些硬件和 ONNX Runtime 要求如此；PyTorch 训练时包含 −128。</translation>
+    </message>
+    <message>
+        <source>Leave in float</source>
+        <translation>保留为浮点</translation>
+    </message>
+    <message>
+        <source>Nodes that stay in float: names or regular expressions for whole names, separated by spaces.</source>
+        <translation>保留为浮点的节点：名称或匹配完整名称的正则表达式，以空格分隔。</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5810,13 @@ format</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::OptionForm</name>
+    <message>
+        <source>“%1” is no valid pattern: %2</source>
+        <translation>“%1”不是有效的模式：%2</translation>
     </message>
 </context>
 <context>

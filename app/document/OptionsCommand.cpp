@@ -21,8 +21,7 @@ QStringList OptionsCommand::changedKeys() const {
     const QJsonObject before = widgets::settingsToJson(m_before), after = widgets::settingsToJson(m_after);
     QStringList keys;
     for (const widgets::OptionEntry& entry : widgets::optionTable()) {
-        const QLatin1String key(entry.key);
-        if (before.value(key) != after.value(key)) keys << key;
+        if (before.value(entry.key) != after.value(entry.key)) keys << entry.key;
     }
     return keys;
 }

@@ -71,8 +71,8 @@ private slots:
         lupdate.setProcessChannelMode(QProcess::MergedChannels);
         lupdate.start(QS_LUPDATE,
                       QStringList{"-no-obsolete", "-locations", "none", "-extensions", "cpp,h,def",
-                                  QS_SOURCE_DIR "/widgets", QS_SOURCE_DIR "/app", "-I",
-                                  QS_SOURCE_DIR "/widgets", "-I", QS_SOURCE_DIR "/app", "-ts"} +
+                                  QS_SOURCE_DIR "/widgets", QS_SOURCE_DIR "/app", QS_SOURCE_DIR "/core/quant",
+                                  "-I", QS_SOURCE_DIR "/widgets", "-I", QS_SOURCE_DIR "/app", "-ts"} +
                           files);
         QVERIFY2(lupdate.waitForFinished(120000) && lupdate.exitCode() == 0, lupdate.readAll().constData());
     }

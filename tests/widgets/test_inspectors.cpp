@@ -138,7 +138,7 @@ void TestInspectors::settingsComeOutAsTheyWentIn() {
     in.compile.quant.perChannelWeights = false;
     in.compile.quant.weightRange = 128;
     in.compile.quant.exclude = {"/fc/Gemm", "/layer1/.*"};
-    in.compile.quant.rounding = kernels::Rounding::TfLite; // has no widget, must survive
+    in.compile.quant.rounding = kernels::Rounding::TfLite;
     in.compile.calibration.source = "idx:/a/images,/a/labels";
     in.compile.calibration.mean = {0.286f};
     in.compile.calibration.std = {0.353f};

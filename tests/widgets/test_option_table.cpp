@@ -1,8 +1,16 @@
+#include <QJsonArray>
+#include <QLineEdit>
 #include <QTest>
+
+#include <set>
 
 #include "graph/GraphFind.h"
 #include "graph/HeatScale.h"
+#include "inspectors/CalibrationText.h"
 #include "inspectors/OptionTable.h"
+#include "inspectors/OptionsPanel.h"
+#include "quant/OptionText.h"
+#include "quant/QuantOptionTable.h"
 
 using namespace qs;
 using namespace qs::widgets;
@@ -20,6 +28,7 @@ private slots:
         quant.method = quant::CalibrationMethod::Percentile;
         quant.percentile = 99.5;
         quant.movingAverageConstant = 0.1;
+        quant.entropyLevels = 256;
         quant.signedActivations = quant.symmetricActivations = true;
         quant.perChannelWeights = false;
         quant.weightRange = 128;
@@ -36,6 +45,7 @@ private slots:
         data.layout = "nhwc";
         data.skip = 3;
         in.compile.calibrationSamples = 77;
+        in.compile.target = "c";
         in.compile.automatic = true;
         in.compile.maxDrop = 0.5;
         in.analysisSamples = 5;
@@ -46,10 +56,100 @@ private slots:
         const CompileSettings out = settingsFromJson(json);
         QCOMPARE(settingsToJson(out), json);
         QVERIFY(out.compile.qat && out.compile.automatic && out.quickAnalysis);
+        QCOMPARE(out.compile.target, in.compile.target);
         QCOMPARE(out.compile.maxDrop, in.compile.maxDrop);
         QCOMPARE(out.compile.calibration.mean, data.mean);
         QCOMPARE(out.compile.calibration.crop->height, 190);
         QCOMPARE(out.compile.quant.exclude, quant.exclude);
+    }
+
+    // A new member of QuantOptions must come into the table of core: this fails to compile, or to find it.
+    void tableHoldsEveryMember() {
+        quant::QuantOptions options;
+        auto& [method, percentile, constant, levels, symmetric, isSigned, perChannel, range, exclude,
+               equalize, search, round, bias, rounding, ignore] = options;
+        const void* members[] = {&method,   &percentile, &constant, &levels,   &symmetric,
+                                 &isSigned, &perChannel, &range,    &exclude,  &equalize,
+                                 &search,   &round,      &bias,     &rounding, &ignore};
+        std::set<const void*> listed;
+        for (const quant::QuantOption& option : quant::quantOptionTable())
+            std::visit([&](auto field) { listed.insert(&(options.*field)); }, option.field);
+        QCOMPARE(listed, std::set<const void*>(std::begin(members), std::end(members)));
+        for (const quant::PtqMethod& ptq : quant::ptqMethods())
+            QVERIFY2(std::any_of(optionTable().begin(), optionTable().end(),
+                                 [&](const OptionEntry& entry) { return entry.key == ptq.option; }),
+                     ptq.option);
+        for (const quant::QuantOption& option : quant::quantOptionTable())
+            if (std::holds_alternative<quant::CalibrationMethod quant::QuantOptions::*>(option.field))
+                QCOMPARE(option.choices.size(), offeredMethods().size());
+    }
+
+    void everyOptionHasWidgetDefaultAndTip_data() {
+        QTest::addColumn<int>("index");
+        std::set<QString> keys;
+        for (std::size_t i = 0; i < optionTable().size(); ++i) {
+            QTest::newRow(qPrintable(optionTable()[i].key)) << int(i);
+            QVERIFY2(keys.insert(optionTable()[i].key).second, "two options of one key");
+        }
+    }
+
+    void everyOptionHasWidgetDefaultAndTip() {
+        QFETCH(int, index);
+        const OptionEntry& entry = optionTable()[std::size_t(index)];
+        OptionsPanel panel;
+        const auto widgets = panel.findChildren<QWidget*>("option-" + entry.key);
+        QCOMPARE(widgets.size(), 1);
+        const QWidget* widget = widgets.front();
+        QVERIFY(!entry.label.isEmpty() && !entry.labelText().isEmpty());
+        QVERIFY2(entry.tip.size() > 10 && entry.tip.endsWith('.'), qPrintable(entry.tip));
+        QVERIFY(!entry.defaultText().isEmpty());
+        QVERIFY(widget->toolTip().contains(entry.tipText()) &&
+                widget->toolTip().contains(entry.defaultText()));
+        QVERIFY(!widget->accessibleName().isEmpty());
+        // The panel of a new document shows the defaults and gives them back.
+        QCOMPARE(entry.get(panel.settings()), entry.get(CompileSettings()));
+        // Another value gets into the widgets and out again.
+        CompileSettings other;
+        other.compile.calibration.source = "folder:/pictures";
+        const QJsonValue before = entry.get(other);
+        if (entry.choices.size() > 1)
+            entry.set(other, entry.choices.back().value);
+        else if (before.isBool())
+            entry.set(other, !before.toBool());
+        else if (entry.kind == OptionEntry::Kind::Number)
+            entry.set(other, entry.least);
+        else if (before.isDouble())
+            entry.set(other, before.toInteger() + 7);
+        else if (before.isArray())
+            entry.set(other, entry.kind == OptionEntry::Kind::Patterns ? QJsonArray{"a", "b/.*"}
+                                                                       : QJsonArray{0.25, 0.5});
+        else if (entry.key != "dataset")
+            entry.set(other, "30x20");
+        panel.setSettings(other);
+        QCOMPARE(entry.get(panel.settings()), entry.get(other));
+        QVERIFY(entry.key == "dataset" || entry.get(other) != before);
+    }
+
+    void onlyWhatMattersIsShown() {
+        OptionsPanel panel;
+        const auto shown = [&](const char* key) {
+            return panel.findChild<QWidget*>(QString("option-") + key)->isVisibleTo(&panel);
+        };
+        for (const char* key :
+             {"percentile", "moving-average-constant", "entropy-levels", "resize", "layout"})
+            QVERIFY2(!shown(key), key);
+        CompileSettings settings;
+        settings.compile.quant.method = quant::CalibrationMethod::Entropy;
+        settings.compile.calibration.source = "folder:/pictures";
+        panel.setSettings(settings);
+        for (const char* key : {"entropy-levels", "resize", "crop", "channel-order", "layout"})
+            QVERIFY2(shown(key), key);
+        QVERIFY(!shown("percentile"));
+        settings.compile.calibration.source = "npz:/arrays.npz";
+        panel.setSettings(settings);
+        QVERIFY(!shown("resize") && shown("layout"));
+        panel.findChild<QLineEdit*>("option-resize")->setText("big");
+        QVERIFY(!panel.problem().contains("Resize")); // hidden: without effect
     }
 
     void foreignJsonKeepsTheDefaults() {
@@ -78,7 +178,12 @@ private slots:
         for (const char* part : {"--ignore-quantizers", "--cle", "--per-tensor", "--exclude '/fc/.*'",
                                  "--dataset 'npz:/my data/it'\\''s.npz'", "--calib 100"})
             QVERIFY2(command.line.contains(part), qPrintable(command.line));
-        QCOMPARE(command.unsayable, QStringList{"Signed activations"});
+        QCOMPARE(command.unsayable, QStringList{"Signed (int8 instead of uint8)"});
+        settings.compile.target = "c";
+        settings.compile.quant.rounding = kernels::Rounding::TfLite;
+        QVERIFY(equivalentCommand("net.onnx", settings).line.contains("--target c,tflite"));
+        settings.compile.target = "generic-onnx";
+        QVERIFY(equivalentCommand("net.onnx", settings).line.contains("--target tflite"));
     }
 
     void heatScales() {

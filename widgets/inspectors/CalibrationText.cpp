@@ -1,16 +1,22 @@
 #include "inspectors/CalibrationText.h"
 
-#include <QCoreApplication>
+#include "inspectors/OptionEntry.h"
+#include "quant/QuantOptionTable.h"
 
 namespace qs::widgets {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CalibrationText)
-};
-
 using Method = quant::CalibrationMethod;
+
+const quant::QuantChoice* choiceOf(Method method) {
+    for (const quant::QuantOption& option : quant::quantOptionTable()) {
+        if (!std::holds_alternative<Method quant::QuantOptions::*>(option.field)) continue;
+        for (const quant::QuantChoice& choice : option.choices)
+            if (choice.value == static_cast<std::int64_t>(method)) return &choice;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -23,35 +29,13 @@ std::vector<Method> offeredMethods() {
 }
 
 QString methodText(Method method) {
-    switch (method) {
-    case Method::MinMax:
-        return Text::tr("Minimum and maximum");
-    case Method::MovingAverage:
-        return Text::tr("Moving average");
-    case Method::Percentile:
-        return Text::tr("Percentile");
-    case Method::Entropy:
-        return Text::tr("Entropy");
-    case Method::Mse:
-        return Text::tr("Least squared error");
-    }
-    return {};
+    const quant::QuantChoice* choice = choiceOf(method);
+    return choice ? optionText(QString::fromUtf8(choice->label)) : QString();
 }
 
 QString methodSentence(Method method) {
-    switch (method) {
-    case Method::MinMax:
-        return Text::tr("The range holds every value seen; a single outlier widens it.");
-    case Method::MovingAverage:
-        return Text::tr("Averages the extremes of the samples, so that one odd sample counts little.");
-    case Method::Percentile:
-        return Text::tr("Cuts off the outermost values, which gives the others finer steps.");
-    case Method::Entropy:
-        return Text::tr("Searches the range that loses least information.");
-    case Method::Mse:
-        return Text::tr("Searches the range with the smallest quantization error.");
-    }
-    return {};
+    const quant::QuantChoice* choice = choiceOf(method);
+    return choice ? optionText(QString::fromUtf8(choice->help)) : QString();
 }
 
 } // namespace qs::widgets

@@ -15,6 +15,7 @@
 #include "common/Theme.h"
 #include "inspectors/FieldGrid.h"
 #include "inspectors/HintLabel.h"
+#include "inspectors/OptionTable.h"
 
 namespace qs::widgets {
 
@@ -52,6 +53,18 @@ QString text(const char* key) {
     return QCoreApplication::translate("DataSourceEditor", key);
 }
 
+// Name, explanation and default of the option table; returns the label.
+QString describe(const char* key, QWidget* widget) {
+    for (const OptionEntry& entry : optionTable()) {
+        if (entry.key != QLatin1String(key)) continue;
+        widget->setObjectName(QStringLiteral("option-") + entry.key);
+        widget->setToolTip(entry.tipText());
+        widget->setAccessibleDescription(entry.tipText());
+        return entry.labelText();
+    }
+    return {};
+}
+
 const SourceKind& kindAt(int index) {
     return kKinds[static_cast<std::size_t>(std::max(index, 0))];
 }
@@ -85,22 +98,16 @@ DataSourceEditor::DataSourceEditor(QWidget* parent)
     for (const SourceKind& kind : kKinds)
         m_kind->addItem(text(kind.name), QLatin1String(kind.scheme));
     m_kind->setAccessibleName(tr("Kind of sample data"));
-    m_kind->setToolTip(
-        tr("Sample data gives calibration the ranges of the activations, and the analysis its inputs."));
-    fields->addField(tr("Data"), m_kind);
+    fields->addField(describe("dataset", m_kind), m_kind);
     fields->addBelow(m_kindHint);
     m_first = makePathRow(*fields);
     m_second = makePathRow(*fields);
     fields->addBelow(m_pathHint);
     m_mean->setPlaceholderText(tr("one number, or one per channel"));
     m_std->setPlaceholderText(tr("one number, or one per channel"));
-    const QString tip =
-        tr("Pixels are scaled to 0..1; then the mean is subtracted and the result divided by the "
-           "standard deviation. Use what the model was trained with.");
-    m_meanLabel = fields->addField(tr("Mean"), m_mean);
-    m_stdLabel = fields->addField(tr("Std. deviation"), m_std);
+    m_meanLabel = fields->addField(describe("mean", m_mean), m_mean);
+    m_stdLabel = fields->addField(describe("std", m_std), m_std);
     for (QLineEdit* edit : {m_mean, m_std}) {
-        edit->setToolTip(tip);
         connect(edit, &QLineEdit::textChanged, this, &DataSourceEditor::validate);
     }
     fields->addBelow(m_meanHint);

@@ -2,54 +2,244 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
+#include <QJsonArray>
 #include <QLabel>
-#include <algorithm>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QVBoxLayout>
 
+#include "common/Theme.h"
 #include "inspectors/FieldGrid.h"
+#include "inspectors/HintLabel.h"
 
 namespace qs::widgets {
 
+namespace {
+
+using Kind = OptionEntry::Kind;
+
+QJsonArray splitPatterns(const QString& text) {
+    static const QRegularExpression gaps(QStringLiteral("[\\s;]+"));
+    return QJsonArray::fromStringList(text.split(gaps, Qt::SkipEmptyParts));
+}
+
+QString joinPatterns(const QJsonArray& patterns) {
+    QStringList texts;
+    for (const QJsonValue& pattern : patterns)
+        texts << pattern.toString();
+    return texts.join(QLatin1Char(' '));
+}
+
+int indexOf(const OptionEntry& entry, const QJsonValue& value) {
+    for (std::size_t i = 0; i < entry.choices.size(); ++i)
+        if (entry.choices[i].value == value) return static_cast<int>(i);
+    return 0;
+}
+
+QJsonValue choiceAt(const OptionEntry& entry, qsizetype index) {
+    const bool inside = index >= 0 && index < static_cast<qsizetype>(entry.choices.size());
+    return inside ? entry.choices[static_cast<std::size_t>(index)].value : QJsonValue();
+}
+
+QList<QRadioButton*> radiosOf(const QWidget* widget) {
+    return widget->findChildren<QRadioButton*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+void setValue(const OptionEntry& entry, QWidget* widget, const QJsonValue& value) {
+    if (auto* box = qobject_cast<QCheckBox*>(widget)) {
+        box->setChecked(value.toBool() != entry.negated);
+    } else if (auto* list = qobject_cast<QComboBox*>(widget)) {
+        list->setCurrentIndex(indexOf(entry, value));
+    } else if (auto* number = qobject_cast<QDoubleSpinBox*>(widget)) {
+        number->setValue(value.toDouble());
+    } else if (auto* count = qobject_cast<QSpinBox*>(widget)) {
+        count->setValue(
+            static_cast<int>(std::clamp<qint64>(value.toInteger(), count->minimum(), count->maximum())));
+    } else if (auto* edit = qobject_cast<QLineEdit*>(widget)) {
+        edit->setText(entry.kind == Kind::Patterns ? joinPatterns(value.toArray()) : value.toString());
+    } else {
+        radiosOf(widget).at(indexOf(entry, value))->setChecked(true);
+    }
+}
+
+QJsonValue valueOf(const OptionEntry& entry, const QWidget* widget) {
+    if (const auto* box = qobject_cast<const QCheckBox*>(widget)) return box->isChecked() != entry.negated;
+    if (const auto* list = qobject_cast<const QComboBox*>(widget))
+        return choiceAt(entry, list->currentIndex());
+    if (const auto* number = qobject_cast<const QDoubleSpinBox*>(widget)) return number->value();
+    if (const auto* count = qobject_cast<const QSpinBox*>(widget)) return count->value();
+    if (const auto* edit = qobject_cast<const QLineEdit*>(widget))
+        return entry.kind == Kind::Patterns ? QJsonValue(splitPatterns(edit->text()))
+                                            : QJsonValue(edit->text().trimmed());
+    const QList<QRadioButton*> radios = radiosOf(widget);
+    for (qsizetype i = 0; i < radios.size(); ++i)
+        if (radios[i]->isChecked()) return choiceAt(entry, i);
+    return choiceAt(entry, 0);
+}
+
+// A remark tells what is wrong with a pattern or a size while it is typed.
+QString problemOf(const OptionEntry& entry, const QWidget* widget) {
+    const auto* edit = qobject_cast<const QLineEdit*>(widget);
+    if (!edit) return {};
+    if (entry.kind == Kind::Patterns) {
+        for (const QJsonValue& pattern : splitPatterns(edit->text())) {
+            const QRegularExpression expression(pattern.toString());
+            if (!expression.isValid())
+                return OptionForm::tr("“%1” is no valid pattern: %2")
+                    .arg(pattern.toString(), expression.errorString());
+        }
+    }
+    const char* problem = entry.problem ? entry.problem(edit->text()) : nullptr;
+    return problem ? optionText(QString::fromUtf8(problem)).arg(entry.labelText()) : QString();
+}
+
+} // namespace
+
 OptionForm::OptionForm(OptionEntry::Group group, QWidget* parent) : QWidget(parent) {
     auto* grid = new FieldGrid(this);
-    grid->setContentsMargins(0, 0, 0, 0);
     for (const OptionEntry& entry : optionTable()) {
         if (entry.group != group) continue;
-        Field field{&entry};
-        if (entry.choices.empty()) {
-            field.box = new QCheckBox(entry.labelText());
-            field.box->setToolTip(entry.tipText());
-            grid->addWide(field.box);
-            connect(field.box, &QCheckBox::toggled, this, &OptionForm::changed);
+        Field field{&entry, makeWidget(entry), nullptr, new HintLabel};
+        field.widget->setObjectName(QStringLiteral("option-") + entry.key);
+        field.widget->setToolTip(entry.tipText());
+        field.widget->setAccessibleName(entry.labelText());
+        field.widget->setAccessibleDescription(entry.tipText());
+        const bool wide = entry.kind == Kind::Flag || entry.kind == Kind::Alternatives;
+        if (wide) {
+            grid->addWide(field.widget);
+            grid->addWide(field.hint);
         } else {
-            field.list = new QComboBox;
-            field.list->setToolTip(entry.tipText());
-            field.list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-            field.list->setMinimumContentsLength(8);
-            for (const OptionChoice& choice : entry.choices) {
-                const QString text = QCoreApplication::translate("OptionTable", choice.label);
-                field.list->addItem(text, QLatin1String(choice.value));
-                field.list->setItemData(field.list->count() - 1, text, Qt::ToolTipRole);
-            }
-            grid->addField(entry.labelText(), field.list);
-            connect(field.list, &QComboBox::currentIndexChanged, this, &OptionForm::changed);
+            field.label = grid->addField(entry.labelText(), field.widget);
+            grid->addBelow(field.hint);
         }
         m_fields.push_back(field);
     }
 }
 
-void OptionForm::show(const CompileSettings& settings) {
-    for (const Field& field : m_fields) {
-        const QJsonValue value = field.entry->get(settings);
-        if (field.box) field.box->setChecked(value.toBool());
-        if (field.list) field.list->setCurrentIndex(std::max(0, field.list->findData(value.toString())));
+QWidget* OptionForm::makeWidget(const OptionEntry& entry) {
+    switch (entry.kind) {
+    case Kind::Alternatives:
+        return makeAlternatives(entry);
+    case Kind::Choice:
+        return makeList(entry);
+    case Kind::Number:
+    case Kind::Count:
+        return makeNumber(entry);
+    case Kind::Text:
+    case Kind::Patterns:
+        return makeText(entry);
+    case Kind::Flag:
+        break;
     }
+    auto* box = new QCheckBox(entry.labelText());
+    connect(box, &QCheckBox::toggled, this, &OptionForm::changed);
+    return box;
+}
+
+QWidget* OptionForm::makeAlternatives(const OptionEntry& entry) {
+    auto* group = new QWidget;
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Spacing::kSmall);
+    for (const OptionChoice& choice : entry.choices) {
+        auto* radio = new QRadioButton(optionText(choice.label));
+        radio->setToolTip(optionText(choice.tip));
+        column->addWidget(radio);
+        // Of two buttons one goes off where the other goes on: one signal is enough.
+        connect(radio, &QRadioButton::toggled, this, [this](bool on) {
+            if (on) emit changed();
+        });
+    }
+    return group;
+}
+
+QWidget* OptionForm::makeList(const OptionEntry& entry) {
+    auto* list = new QComboBox;
+    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list->setMinimumContentsLength(8);
+    for (const OptionChoice& choice : entry.choices) {
+        const QString text = optionText(choice.label);
+        list->addItem(text, choice.value.toVariant());
+        list->setItemData(list->count() - 1, choice.tip.isEmpty() ? text : optionText(choice.tip),
+                          Qt::ToolTipRole);
+    }
+    connect(list, &QComboBox::currentIndexChanged, this, &OptionForm::changed);
+    return list;
+}
+
+QWidget* OptionForm::makeNumber(const OptionEntry& entry) {
+    if (entry.kind == Kind::Count) {
+        auto* count = new QSpinBox;
+        count->setRange(static_cast<int>(entry.least), static_cast<int>(entry.most));
+        count->setGroupSeparatorShown(true);
+        connect(count, &QSpinBox::valueChanged, this, &OptionForm::changed);
+        return count;
+    }
+    auto* number = new QDoubleSpinBox;
+    number->setDecimals(entry.decimals);
+    number->setRange(entry.least, entry.most);
+    number->setSingleStep(entry.step);
+    number->setSuffix(entry.unit);
+    connect(number, &QDoubleSpinBox::valueChanged, this, &OptionForm::changed);
+    return number;
+}
+
+QWidget* OptionForm::makeText(const OptionEntry& entry) {
+    auto* edit = new QLineEdit;
+    edit->setPlaceholderText(optionText(entry.placeholder));
+    connect(edit, &QLineEdit::textChanged, this, &OptionForm::changed);
+    return edit;
+}
+
+void OptionForm::show(const CompileSettings& settings) {
+    for (const Field& field : m_fields)
+        setValue(*field.entry, field.widget, field.entry->get(settings));
 }
 
 void OptionForm::apply(CompileSettings& settings) const {
     for (const Field& field : m_fields)
-        field.entry->set(settings, field.box ? QJsonValue(field.box->isChecked())
-                                             : QJsonValue(field.list->currentData().toString()));
+        field.entry->set(settings, valueOf(*field.entry, field.widget));
+}
+
+void OptionForm::adapt(const CompileSettings& settings) {
+    for (const Field& field : m_fields) {
+        const bool applies = !field.entry->applies || field.entry->applies(settings);
+        if (field.entry->group == OptionEntry::Group::Samples) {
+            field.widget->setEnabled(applies);
+        } else {
+            field.widget->setVisible(applies);
+            if (field.label) field.label->setVisible(applies);
+        }
+        if (field.entry->kind == Kind::Patterns || field.entry->problem)
+            field.hint->setHint(applies ? problemOf(*field.entry, field.widget) : QString(),
+                                HintLabel::Tone::Bad);
+    }
+}
+
+QString OptionForm::problem() const {
+    for (const Field& field : m_fields)
+        if (const QString problem = problemOf(*field.entry, field.widget);
+            !problem.isEmpty() && field.widget->isVisibleTo(this))
+            return problem;
+    return {};
+}
+
+const OptionForm::Field* OptionForm::fieldOf(const QString& key) const {
+    for (const Field& field : m_fields)
+        if (field.entry->key == key) return &field;
+    return nullptr;
+}
+
+QWidget* OptionForm::widgetOf(const QString& key) const {
+    const Field* field = fieldOf(key);
+    return field ? field->widget : nullptr;
+}
+
+HintLabel* OptionForm::hintOf(const QString& key) const {
+    const Field* field = fieldOf(key);
+    return field ? field->hint : nullptr;
 }
 
 } // namespace qs::widgets

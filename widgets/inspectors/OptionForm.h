@@ -1,5 +1,5 @@
-// Widgets for a group of the option table: a check box per flag, a list per choice, with the table's labels
-// and explanations.
+// Widgets for a group of the option table, with the table's labels, defaults and explanations: a check box
+// per flag, radio buttons, a list per choice, fields for numbers and texts.
 #pragma once
 
 #include <QWidget>
@@ -7,10 +7,10 @@
 
 #include "inspectors/OptionTable.h"
 
-class QCheckBox;
-class QComboBox;
-
 namespace qs::widgets {
+
+class FieldGrid;
+class HintLabel;
 
 class OptionForm : public QWidget {
     Q_OBJECT
@@ -19,16 +19,33 @@ public:
 
     void show(const CompileSettings& settings);
     void apply(CompileSettings& settings) const;
+    // Options without an effect beside the others disappear; numbers of samples only turn grey.
+    void adapt(const CompileSettings& settings);
+
+    // The widget of an option of this group; nullptr where it has none. Its object name is "option-KEY".
+    QWidget* widgetOf(const QString& key) const;
+    // The line below an option's widget, for a remark.
+    HintLabel* hintOf(const QString& key) const;
+    // What is wrong with a text, as one sentence; empty when nothing is.
+    QString problem() const;
 
 signals:
     void changed();
 
 private:
     struct Field {
-        const OptionEntry* entry;
-        QCheckBox* box = nullptr;
-        QComboBox* list = nullptr;
+        const OptionEntry* entry = nullptr;
+        QWidget* widget = nullptr;
+        QWidget* label = nullptr; // nullptr: the widget holds it
+        HintLabel* hint = nullptr;
     };
+    QWidget* makeWidget(const OptionEntry& entry);
+    QWidget* makeAlternatives(const OptionEntry& entry);
+    QWidget* makeList(const OptionEntry& entry);
+    QWidget* makeNumber(const OptionEntry& entry);
+    QWidget* makeText(const OptionEntry& entry);
+    const Field* fieldOf(const QString& key) const;
+
     std::vector<Field> m_fields;
 };
 

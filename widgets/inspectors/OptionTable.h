@@ -1,5 +1,4 @@
-// Every option of a compile in one table: its name in files and on the command line, how it is read from and
-// written to the settings, and, for those that the form makes widgets for by itself, label and explanation.
+// Every option of a compile in one table, and what is made of the whole table: JSON and a command line.
 #pragma once
 
 #include <QJsonObject>
@@ -7,32 +6,9 @@
 #include <QStringList>
 #include <vector>
 
-#include "inspectors/CompileSettings.h"
+#include "inspectors/OptionEntry.h"
 
 namespace qs::widgets {
-
-struct OptionChoice {
-    const char* value;
-    const char* label; // English; translated with the context "OptionTable"
-};
-
-struct OptionEntry {
-    enum class Group { Other, Tuning, Hardware };
-
-    const char* key; // in JSON; on the command line too, unless `words` says otherwise
-    Group group = Group::Other;
-    const char* label = nullptr;
-    const char* tip = nullptr;
-    std::vector<OptionChoice> choices; // empty: a flag, where the form shows it
-    QJsonValue (*get)(const CompileSettings&) = nullptr;
-    void (*set)(CompileSettings&, const QJsonValue&) = nullptr;
-    // Words of quantscope-cli for a value that is not the default. nullptr: "--key" for a flag, "--key VALUE"
-    // otherwise. An empty list: the command line has no such option.
-    QStringList (*words)(const CompileSettings&) = nullptr;
-
-    QString labelText() const;
-    QString tipText() const;
-};
 
 const std::vector<OptionEntry>& optionTable();
 

@@ -6,16 +6,9 @@
 #include <memory>
 #include <vector>
 
-#include "inspectors/CompileSettings.h"
+#include "inspectors/OptionEntry.h"
 
-class QCheckBox;
-class QComboBox;
-class QDoubleSpinBox;
 class QGroupBox;
-class QLabel;
-class QLineEdit;
-class QRadioButton;
-class QSpinBox;
 
 namespace qs::widgets {
 
@@ -55,48 +48,27 @@ signals:
 
 private:
     QWidget* buildForm();
-    QGroupBox* buildQuantizers();
-    QGroupBox* buildActivations();
-    QGroupBox* buildWeights();
     QGroupBox* buildTuning();
     QGroupBox* buildData();
+    OptionForm* addForm(OptionEntry::Group group);
     void connectFields();
     void refresh(); // what is enabled, every hint, then settingsChanged()
-    void refreshFramework();
-    void refreshCalibration();
-    void refreshExclude();
-    bool usesTrained() const;
+    void refreshFramework(const CompileSettings& now);
+    void refreshHints(const CompileSettings& now);
+    bool usesTrained(const CompileSettings& now) const;
 
     std::shared_ptr<const pipeline::Model> m_model;
     CompileSettings m_kept; // fields that have no widget here
     bool m_loading = false;
 
     QWidget* m_form = nullptr;
-    QComboBox* m_framework;
-    HintLabel* m_frameworkHint;
-    QRadioButton* m_trained;
-    QRadioButton* m_ignore;
-    HintLabel* m_trainedHint;
-    QComboBox* m_method;
-    QLabel* m_parameterLabel;
-    QDoubleSpinBox* m_percentile;
-    QDoubleSpinBox* m_constant;
-    HintLabel* m_methodHint;
-    QCheckBox* m_signed;
-    QCheckBox* m_symmetric;
-    QCheckBox* m_perChannel;
-    QComboBox* m_weightRange;
-    HintLabel* m_weightHint;
-    QLineEdit* m_exclude;
-    HintLabel* m_excludeHint;
-    QString m_excludeProblem;
-    OptionForm* m_tuning;
-    OptionForm* m_hardware;
-    HintLabel* m_tuningHint;
-    DataSourceEditor* m_data;
-    SamplePreview* m_preview;
-    QSpinBox* m_calibrationSamples;
-    QSpinBox* m_analysisSamples;
+    std::vector<OptionForm*> m_forms;
+    OptionForm* m_quantizers = nullptr;
+    OptionForm* m_activations = nullptr;
+    OptionForm* m_weights = nullptr;
+    HintLabel* m_tuningHint = nullptr;
+    DataSourceEditor* m_data = nullptr;
+    SamplePreview* m_preview = nullptr;
     CompileBar* m_bar;
 };
 

@@ -98,6 +98,14 @@
 <context>
     <name>Core</name>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 und %2 weiteren</translation>
+    </message>
+    <message>
         <source>%1 bytes of uint8</source>
         <translation>%1 Bytes uint8</translation>
     </message>
@@ -2126,8 +2134,8 @@
         <translation>Kanäle dazwischen werden auf einen Bereich skaliert</translation>
     </message>
     <message>
-        <source>channels between this layer and %1 were rescaled by factors up to %2</source>
-        <translation>die Kanäle zwischen dieser Schicht und %1 wurden mit Faktoren bis %2 skaliert</translation>
+        <source>channels between %1 and %2 were rescaled by factors up to %3</source>
+        <translation>die Kanäle zwischen %1 und %2 wurden mit Faktoren bis %3 skaliert</translation>
     </message>
     <message>
         <source>cross-layer equalization</source>

@@ -98,6 +98,14 @@
 <context>
     <name>Core</name>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 と他の %2 個</translation>
+    </message>
+    <message>
         <source>%1 bytes of uint8</source>
         <translation>uint8 の %1 バイト</translation>
     </message>
@@ -2126,8 +2134,8 @@
         <translation>間のチャネルを同じ範囲にそろえる</translation>
     </message>
     <message>
-        <source>channels between this layer and %1 were rescaled by factors up to %2</source>
-        <translation>この層と %1 の間のチャネルを最大 %2 倍の係数でスケーリングしました</translation>
+        <source>channels between %1 and %2 were rescaled by factors up to %3</source>
+        <translation>%1 と %2 の間のチャネルを最大 %3 倍の係数でスケーリングしました</translation>
     </message>
     <message>
         <source>cross-layer equalization</source>

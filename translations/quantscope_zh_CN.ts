@@ -98,6 +98,14 @@
 <context>
     <name>Core</name>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 和其他 %2 个</translation>
+    </message>
+    <message>
         <source>%1 bytes of uint8</source>
         <translation>%1 字节 uint8</translation>
     </message>
@@ -2126,8 +2134,8 @@
         <translation>将其间的通道缩放到同一范围</translation>
     </message>
     <message>
-        <source>channels between this layer and %1 were rescaled by factors up to %2</source>
-        <translation>此层与 %1 之间的通道已按最大 %2 的系数缩放</translation>
+        <source>channels between %1 and %2 were rescaled by factors up to %3</source>
+        <translation>%1 与 %2 之间的通道已按最大 %3 的系数缩放</translation>
     </message>
     <message>
         <source>cross-layer equalization</source>

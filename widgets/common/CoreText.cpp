@@ -98,13 +98,19 @@ QString filledIn(const QString& text, const QStringList& words) {
     return out;
 }
 
+// "%1 and %2" and "%1 and %2 others" would fit many a sentence: they join names only, which have no spaces.
+bool isTooWide(const Pattern& p, const QStringList& words) {
+    if (p.pieces.size() != 3 || p.pieces[1] != QLatin1String(" and ") || p.letters > 9) return false;
+    return std::any_of(words.begin(), words.end(), [](const QString& word) { return word.contains(u' '); });
+}
+
 std::optional<QString> translated(const QString& english, int depth) {
     if (const char* source = catalogue().whole.value(english, nullptr))
         return QCoreApplication::translate(kContext, source);
     if (depth >= kDeepest) return std::nullopt;
     for (const Pattern& p : catalogue().patterns) {
         const auto found = match(p, english);
-        if (!found) continue;
+        if (!found || isTooWide(p, *found)) continue;
         QStringList words = *found;
         for (QString& word : words)
             if (word != english) word = translated(word, depth + 1).value_or(word);

@@ -59,6 +59,7 @@ QString describe(const char* key, QWidget* widget) {
         if (entry.key != QLatin1String(key)) continue;
         widget->setObjectName(QStringLiteral("option-") + entry.key);
         widget->setToolTip(entry.tipText());
+        if (widget->accessibleName().isEmpty()) widget->setAccessibleName(entry.labelText());
         widget->setAccessibleDescription(entry.tipText());
         return entry.labelText();
     }

@@ -37,7 +37,8 @@ OptionsPanel::OptionsPanel(QWidget* parent) : QWidget(parent), m_bar(new Compile
     scroll->setFrameShape(QFrame::NoFrame);
     m_form = buildForm();
     scroll->setWidget(m_form);
-    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + 14);
+    // Room for the scroll bar, and for the longest calibration method in its list.
+    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + 28);
     auto* line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);

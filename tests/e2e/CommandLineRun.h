@@ -30,15 +30,19 @@ inline QString source(const QString& path) {
     return QStringLiteral(QS_SOURCE_DIR "/") + path;
 }
 
-inline CliResult runCli(const QStringList& arguments) {
+inline CliResult runProgram(const QString& program, const QStringList& arguments) {
     QProcess process;
-    process.start(cliPath(), arguments);
+    process.start(program, arguments);
     CliResult result;
     if (!process.waitForFinished(300000) || process.exitStatus() != QProcess::NormalExit) return result;
     result.exitCode = process.exitCode();
     result.out = process.readAllStandardOutput();
     result.err = process.readAllStandardError();
     return result;
+}
+
+inline CliResult runCli(const QStringList& arguments) {
+    return runProgram(cliPath(), arguments);
 }
 
 inline QString idx(const QString& stem) {

@@ -36,14 +36,7 @@ Contents contentsOf(const QString& folder) {
 }
 
 CliResult runShell(const QString& script) {
-    QProcess process;
-    process.start("/bin/sh", {"-c", script});
-    CliResult result;
-    if (!process.waitForFinished(300000) || process.exitStatus() != QProcess::NormalExit) return result;
-    result.exitCode = process.exitCode();
-    result.out = process.readAllStandardOutput();
-    result.err = process.readAllStandardError();
-    return result;
+    return runProgram("/bin/sh", {"-c", script});
 }
 
 // What a killed run leaves beside the folder.

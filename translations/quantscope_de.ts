@@ -750,6 +750,14 @@
         <translation>die Form %1 passt nicht zu ihren %2 Bytes mit Daten vom Typ %3</translation>
     </message>
     <message>
+        <source>computes %1, but %2 is said to be float32</source>
+        <translation>berechnet %1, aber %2 soll float32 sein</translation>
+    </message>
+    <message>
+        <source>no tensor can have the shape %1</source>
+        <translation>kein Tensor kann die Form %1 haben</translation>
+    </message>
+    <message>
         <source>the shape %1 has no definite size</source>
         <translation>die Form %1 hat keine bestimmte Größe</translation>
     </message>

@@ -750,6 +750,14 @@
         <translation>形状 %1 が %3 データ %2 バイトに合いません</translation>
     </message>
     <message>
+        <source>computes %1, but %2 is said to be float32</source>
+        <translation>計算結果は %1 ですが、%2 は float32 とされています</translation>
+    </message>
+    <message>
+        <source>no tensor can have the shape %1</source>
+        <translation>形状 %1 のテンソルは存在し得ません</translation>
+    </message>
+    <message>
         <source>the shape %1 has no definite size</source>
         <translation>形状 %1 のサイズが確定していません</translation>
     </message>

@@ -750,6 +750,14 @@
         <translation>形状 %1 与其 %2 字节的 %3 数据不符</translation>
     </message>
     <message>
+        <source>computes %1, but %2 is said to be float32</source>
+        <translation>计算结果为 %1，但 %2 被声明为 float32</translation>
+    </message>
+    <message>
+        <source>no tensor can have the shape %1</source>
+        <translation>任何张量都不可能具有形状 %1</translation>
+    </message>
+    <message>
         <source>the shape %1 has no definite size</source>
         <translation>形状 %1 没有确定的大小</translation>
     </message>

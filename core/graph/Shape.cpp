@@ -24,6 +24,14 @@ std::optional<std::int64_t> Shape::elementCount() const {
     return zero ? 0 : count;
 }
 
+bool Shape::isPossible() const {
+    constexpr std::int64_t kMostElements = std::int64_t{1} << 44;
+    std::int64_t count = 1;
+    for (const std::int64_t d : m_dims)
+        if (d > 1 && (__builtin_mul_overflow(count, d, &count) || count > kMostElements)) return false;
+    return true;
+}
+
 std::int64_t Shape::product(int first, int last) const {
     std::int64_t count = 1;
     for (int axis = std::max(first, 0); axis < std::min(last, rank()); ++axis)

@@ -29,6 +29,9 @@ public:
     bool isStatic() const;
     // Product of the dimensions; nothing when one is unknown, negative, or the product overflows int64.
     std::optional<std::int64_t> elementCount() const;
+    // False when the known dimensions promise more elements than any tensor has: then sums and products of
+    // dimensions may overflow. A zero counts as a one.
+    bool isPossible() const;
     // Product over [first, last); only for static shapes.
     std::int64_t product(int first, int last) const;
     // Negative axes count from the end; nothing when out of range.

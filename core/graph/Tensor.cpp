@@ -42,7 +42,8 @@ Result<Tensor> Tensor::makeChecked(DataType type, const Shape& shape, std::int64
         return makeError("bad-tensor", "", "the shape " + shape.toString() + " has no definite size",
                          {shape.toString()});
     std::int64_t bytes = 0;
-    if (__builtin_mul_overflow(*count, static_cast<std::int64_t>(size), &bytes) || bytes > limitBytes)
+    if (!shape.isPossible() || __builtin_mul_overflow(*count, static_cast<std::int64_t>(size), &bytes) ||
+        bytes > limitBytes)
         return makeError("bad-tensor", "", "a tensor of shape " + shape.toString() + " is too large",
                          {shape.toString()});
     try {

@@ -19,6 +19,15 @@ Shape merged(const Shape& inferred, const std::optional<Shape>& known) {
     return shape;
 }
 
+// Forgets shapes that no tensor can have, whether the file says them or they were derived.
+void checkShape(Value& value, std::vector<Diagnostic>& findings) {
+    if (!value.shape || value.shape->isPossible()) return;
+    findings.push_back(makeWarning("bad-shape", value.name,
+                                   "no tensor can have the shape " + value.shape->toString(),
+                                   {value.shape->toString()}));
+    value.shape.reset();
+}
+
 } // namespace
 
 DataType InferContext::type(std::size_t i) const {
@@ -48,6 +57,8 @@ std::vector<Diagnostic> inferShapes(Graph& graph) {
     std::vector<Diagnostic> findings;
     auto order = graph.topologicalOrder();
     if (!order) return {order.error()};
+    for (std::size_t i = 0; i < graph.valueCount(); ++i)
+        checkShape(graph.value(ValueId(static_cast<std::int32_t>(i))), findings);
     // Constants known only for the purpose of inference: removed again, so that the graph stays the file's.
     std::vector<ValueId> folded;
     for (const NodeId id : *order) {
@@ -64,6 +75,8 @@ std::vector<Diagnostic> inferShapes(Graph& graph) {
             findings.push_back(std::move(finding));
             continue;
         }
+        for (const ValueId output : node.outputs)
+            if (output.valid()) checkShape(graph.value(output), findings);
         const ValueId out = node.output();
         if (node.outputs.size() != 1 || !out.valid() || graph.value(out).isConstant()) continue;
         if (context.knownOutput()) {

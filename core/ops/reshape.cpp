@@ -55,7 +55,8 @@ Result<Shape> reshaped(const Node& node, const Shape& input, const Tensor* secon
             const Shape restIn(std::vector<std::int64_t>(input.begin() + 1, input.end()));
             std::int64_t restOut = 1;
             for (int i = 1; i < out.rank(); ++i)
-                if (i != open) restOut *= out[i];
+                if (i != open && __builtin_mul_overflow(restOut, out[i], &restOut))
+                    return badShape(node, "the target shape is too large");
             const auto restCount = restIn.elementCount();
             if (restCount && restOut > 0) out[open] = *restCount / restOut;
         }

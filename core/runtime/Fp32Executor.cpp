@@ -198,7 +198,13 @@ Result<void> Executor::execute(const Step& step, std::span<const Buffer> inputs,
     for (std::size_t i = 0; i < step.outputs.size() && i < outputs.size(); ++i) {
         const ValueId id = step.outputs[i];
         if (!id.valid()) continue;
-        const auto& quantizer = m_graph->value(id).quantizer;
+        const Value& value = m_graph->value(id);
+        // Whoever looks at the values goes by the graph's types.
+        if (value.type == DataType::F32 && outputs[i].tensor.type() != DataType::F32)
+            return makeError("bad-graph", m_graph->node(step.node).name,
+                             std::string("computes ") + nameOf(outputs[i].tensor.type()) + ", but " +
+                                 value.name + " is said to be float32");
+        const auto& quantizer = value.quantizer;
         if (m_simulate && quantizer && outputs[i].tensor.type() == DataType::F32) {
             QS_TRY(values[at(id)], simulated(step, *quantizer, outputs[i]));
         } else {

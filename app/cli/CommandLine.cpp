@@ -33,7 +33,8 @@ void addGlobalOptions(CLI::App& command, GlobalOptions& options) {
         ->allow_extra_args(false);
 }
 
-int usageError(const CLI::App& app, const CLI::ParseError& error, std::FILE* out, std::FILE* err) {
+int usageError(const CLI::App& app, const std::vector<std::string>& words, const CLI::ParseError& error,
+               std::FILE* out, std::FILE* err) {
     if (error.get_exit_code() == 0) { // --help, --version
         const CLI::App* topic = &app;
         if (!app.get_subcommands().empty()) topic = app.get_subcommands().front();
@@ -44,9 +45,13 @@ int usageError(const CLI::App& app, const CLI::ParseError& error, std::FILE* out
         return kDone;
     }
     std::string line = error.what();
+    const std::string topic =
+        app.get_subcommands().empty() ? "" : " " + app.get_subcommands().front()->get_name();
+    if (topic.empty() && !words.empty() && words.front().front() != '-')
+        line = fmt::format("'{}' is not a command", words.front());
     for (char& c : line)
         if (static_cast<unsigned char>(c) < 0x20) c = ' ';
-    fmt::print(err, "error: {}\nsee quantscope-cli --help\n", line);
+    fmt::print(err, "error: {}\nsee quantscope-cli{} --help\n", line, topic);
     return kUsage;
 }
 
@@ -101,7 +106,7 @@ int runCommandLine(const std::vector<std::string>& words, std::stop_token stop, 
     try {
         root.parse(std::vector<std::string>(prepared->rbegin(), prepared->rend()));
     } catch (const CLI::ParseError& error) {
-        return usageError(root, error, out, err);
+        return usageError(root, words, error, out, err);
     }
     for (const Command& command : commands) {
         if (!command.app->parsed()) continue;

@@ -58,6 +58,13 @@ std::optional<double> asPercentile(std::string text) {
     return number;
 }
 
+// The keys of --opts; also where the pairs go on behind another option, as in "--opts percentile_value 99.9
+// -az True exclude_act_func_dir x".
+bool isPairKey(const std::string& key) {
+    return key == "percentile_value" || key == "percentile" || key == "activation_zeropoint" ||
+           key == "activation_zero_point" || key == "exclude_act_func_dir";
+}
+
 Result<void> applyOption(const std::string& key, const std::string& value, QuantizationOption& result) {
     if (key == "percentile_value" || key == "percentile") {
         const std::optional<double> number = asPercentile(value);
@@ -145,6 +152,9 @@ Result<QuantizationOption> parseQuantizationOption(const std::string& text, Quan
         } else if (isZeroPointSwitch(word)) {
             merged.activationZeroPoint = true;
             if (i + 1 < words.size() && asBool(words[i + 1])) merged.activationZeroPoint = asBool(words[++i]);
+        } else if (isPairKey(key)) {
+            if (i + 1 >= words.size()) return usage(fmt::format("{} lacks a value", word));
+            QS_CHECK(applyOption(key, words[++i], merged));
         } else {
             return usage(
                 fmt::format("'{}' is not understood; known are --calibrate_method, --opts and -az", word));

@@ -145,6 +145,15 @@ private slots:
             QVERIFY2(result->quant.method == quant::CalibrationMethod::Percentile, text);
             QVERIFY2(std::fabs(result->quant.percentile - 99.9) < 1e-9, text);
         }
+        for (const char* text :
+             {"--calibrate_method Percentile --opts percentile_value 99.9 az False exclude_act_func_dir x",
+              "--calibrate_method Percentile -az False --percentile_value 99.9"}) {
+            const auto mixed = options({"-p", text});
+            QVERIFY2(mixed.ok(), text);
+            QCOMPARE(mixed->quant.percentile, 99.9);
+            QVERIFY2(mixed->quant.symmetricActivations, text);
+        }
+        QVERIFY(isUsageError({"-p", "--opts percentile_value 99.9 az True exclude_act_func_dir"}));
         const auto zero = options({"-p", "-AZ false"});
         QVERIFY(zero.ok() && zero->quant.symmetricActivations);
         QCOMPARE(quant::describe(options({"-p", "--calibrate_method Percentile -az False"})->quant),

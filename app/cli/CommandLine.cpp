@@ -1,5 +1,6 @@
 #include "CommandLine.h"
 
+#include <algorithm>
 #include <exception>
 #include <new>
 
@@ -55,11 +56,33 @@ int usageError(const CLI::App& app, const std::vector<std::string>& words, const
     return kUsage;
 }
 
+// "--json inspect FILE" is "inspect FILE --json": general options may stand in front of the command.
+std::vector<std::string> commandFirst(std::vector<std::string> words) {
+    std::size_t at = 0;
+    while (at < words.size()) {
+        const std::string& word = words[at];
+        if (word == "--threads" || word == "--fail-if")
+            at += 2;
+        else if (word == "--json" || word == "--quiet" || word.rfind("--threads=", 0) == 0 ||
+                 word.rfind("--fail-if=", 0) == 0)
+            ++at;
+        else
+            break;
+    }
+    if (at < words.size() && words[at].front() != '-') {
+        const auto first = words.begin();
+        std::rotate(first, first + static_cast<std::ptrdiff_t>(at),
+                    first + static_cast<std::ptrdiff_t>(at) + 1);
+    }
+    return words;
+}
+
 // What CLI11 is given in the place of the words of `compile`.
-Result<std::vector<std::string>> prepareWords(const std::vector<std::string>& words) {
+Result<std::vector<std::string>> prepareWords(const std::vector<std::string>& given) {
     // CLI11 does not get past an empty word in front of an option that lacks its value.
-    for (const std::string& word : words)
+    for (const std::string& word : given)
         if (word.empty()) return makeError("bad-usage", "", "an empty word is neither an option nor a value");
+    const std::vector<std::string> words = commandFirst(given);
     if (words.empty() || words.front() != "compile") return words;
     const std::vector<std::string> normalized = normalizeCompileWords({words.begin() + 1, words.end()});
     QS_TRY(std::vector<std::string> expanded, expandConfig(normalized));

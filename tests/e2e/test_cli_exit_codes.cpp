@@ -56,6 +56,21 @@ private slots:
         QVERIFY(result.err.contains("error: "));
     }
 
+    void anUnknownCommandIsNamed() {
+        QVERIFY(runCli({"frobnicate"}).err.startsWith("error: 'frobnicate' is not a command"));
+        QVERIFY(runCli({"inspect"}).err.contains("see quantscope-cli inspect --help"));
+    }
+
+    void generalOptionsInFrontOfTheCommand() {
+        const CliResult behind = runCli({"inspect", qatModel(), "--json", "--quiet", "--threads", "1"});
+        const CliResult before = runCli({"--json", "--threads", "1", "--quiet", "inspect", qatModel()});
+        QCOMPARE(before.exitCode, 0);
+        QCOMPARE(before.out, behind.out);
+        QCOMPARE(runCli({"--fail-if", "nodes>1", "inspect", qatModel()}).exitCode, 4);
+        QCOMPARE(runCli({"--json"}).exitCode, 2);
+        QCOMPARE(runCli({"--threads"}).exitCode, 2);
+    }
+
     void badInputs_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");

@@ -1,9 +1,11 @@
-// Structure-aware damage to a legal graph: absurd attributes, retyped and reshaped constants, other
-// operators, other wiring.
+// Structure-aware damage to a legal graph: absurd attributes, retyped and reshaped constants, scales that are
+// none, other operators, other wiring, nodes dropped and swapped.
 #pragma once
 
 #include <cstring>
 #include <iterator>
+#include <limits>
+#include <utility>
 
 #include "Mutator.h"
 #include "graph/Graph.h"
@@ -14,6 +16,26 @@ namespace qs::fuzz {
 inline std::int64_t oddNumber(Random& random) {
     constexpr std::int64_t kNumbers[] = {0,   1,    -1,      2,          3,         5,         -2,        7,
                                          100, -100, 1 << 20, -(1 << 20), INT32_MAX, INT64_MAX, INT64_MIN, 64};
+    return kNumbers[random.below(std::size(kNumbers))];
+}
+
+inline float oddFloat(Random& random) {
+    using Limits = std::numeric_limits<float>;
+    constexpr float kNumbers[] = {0.0f,
+                                  -0.0f,
+                                  1.0f,
+                                  -1.0f,
+                                  0.5f,
+                                  1e30f,
+                                  -1e30f,
+                                  1e-30f,
+                                  Limits::denorm_min(),
+                                  Limits::max(),
+                                  -0.1f,
+                                  Limits::infinity(),
+                                  -Limits::infinity(),
+                                  Limits::quiet_NaN(),
+                                  3e-8f};
     return kNumbers[random.below(std::size(kNumbers))];
 }
 
@@ -43,7 +65,7 @@ inline void damageConstant(Value& value, Random& random) {
     constexpr DataType kTypes[] = {DataType::F32, DataType::U8,  DataType::I8,   DataType::I32,
                                    DataType::I64, DataType::F16, DataType::Bool, DataType::F64};
     Tensor t = value.constant->clone();
-    switch (random.below(4)) {
+    switch (random.below(5)) {
     case 0:
         if (auto cast = t.cast(kTypes[random.below(std::size(kTypes))])) t = *cast;
         break;
@@ -54,6 +76,10 @@ inline void damageConstant(Value& value, Random& random) {
         t = Tensor(t.type(), Shape{}).clone();
         std::memset(t.mutableRaw(), static_cast<int>(random.below(2)),
                     static_cast<std::size_t>(t.sizeBytes()));
+        break;
+    case 3: // scales are floats
+        if (t.type() == DataType::F32 && t.count() > 0)
+            t.mutableData<float>()[random.below(static_cast<std::size_t>(t.count()))] = oddFloat(random);
         break;
     default:
         if (t.sizeBytes() > 0 && t.type() != DataType::Bool)
@@ -68,12 +94,31 @@ inline void damageConstant(Value& value, Random& random) {
     value.constant = std::move(t);
 }
 
+// Takes the node out: what read its first output reads its first input.
+inline void dropNode(Graph& g, NodeId id) {
+    const Node& node = g.node(id);
+    const ValueId in = node.input(0), out = node.output();
+    if (g.nodeCount() < 2 || node.outputs.size() != 1 || !in.valid() || !out.valid() || in == out) return;
+    g.replaceUses(out, in);
+    g.removeNode(id);
+}
+
+// Each computes in the other's place.
+inline void swapNodes(Node& a, Node& b) {
+    std::swap(a.op, b.op);
+    std::swap(a.domain, b.domain);
+    std::swap(a.attributes, b.attributes);
+}
+
 inline void damageGraph(Graph& g, Random& random) {
     const std::vector<NodeId> nodes = g.nodes();
     for (std::size_t i = 0, n = 1 + random.below(4); i < n; ++i) {
-        Node& node = g.node(nodes[random.below(nodes.size())]);
+        const NodeId id = nodes[random.below(nodes.size())];
+        const NodeId other = nodes[random.below(nodes.size())];
+        if (!g.alive(id) || !g.alive(other)) continue;
+        Node& node = g.node(id);
         const ValueId any(static_cast<std::int32_t>(random.below(g.valueCount())));
-        switch (random.below(6)) {
+        switch (random.below(8)) {
         case 0:
         case 1:
             damageAttribute(node, random);
@@ -86,7 +131,13 @@ inline void damageGraph(Graph& g, Random& random) {
             node.op = ops::allOps()[random.below(ops::allOps().size())].type;
             break;
         case 4:
-            g.setInput(node.id, random.below(node.inputs.size() + 1), random.chance(3) ? ValueId{} : any);
+            g.setInput(id, random.below(node.inputs.size() + 1), random.chance(3) ? ValueId{} : any);
+            break;
+        case 5:
+            dropNode(g, id);
+            break;
+        case 6:
+            swapNodes(node, g.node(other));
             break;
         default:
             if (const ValueId in = g.inputs[0].value; g.value(in).shape) {

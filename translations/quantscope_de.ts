@@ -2274,6 +2274,10 @@
         <translation>seine Teile %1 (Skala %2) und %3 (Skala %4) liegen auf verschiedenen Gittern; eines wird neu quantisiert</translation>
     </message>
     <message>
+        <source>its scale or zero point is an input of the model: export the model with constants for them</source>
+        <translation>seine Skala oder sein Nullpunkt ist eine Eingabe des Modells: Exportieren Sie das Modell mit Konstanten dafür</translation>
+    </message>
+    <message>
         <source>its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen</source>
         <translation>seine Skala oder sein Nullpunkt wird berechnet, während das Netz läuft: Exportieren Sie das Modell mit abgeschalteten Beobachtern und festen Fake-Quantisierern</translation>
     </message>

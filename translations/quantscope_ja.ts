@@ -2274,6 +2274,10 @@
         <translation>部分 %1（スケール %2）と %3（スケール %4）の格子が異なります。一方が再量子化されます</translation>
     </message>
     <message>
+        <source>its scale or zero point is an input of the model: export the model with constants for them</source>
+        <translation>スケールまたはゼロ点がモデルの入力になっています。定数にしてモデルをエクスポートしてください</translation>
+    </message>
+    <message>
         <source>its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen</source>
         <translation>スケールまたはゼロ点がネットワークの実行中に計算されます。オブザーバーを無効にし、疑似量子化器を固定してモデルをエクスポートしてください</translation>
     </message>

@@ -2274,6 +2274,10 @@
         <translation>其各部分 %1（缩放系数 %2）与 %3（缩放系数 %4）位于不同的网格；其中之一会被重新量化</translation>
     </message>
     <message>
+        <source>its scale or zero point is an input of the model: export the model with constants for them</source>
+        <translation>其缩放系数或零点是模型的输入：请将它们作为常量导出模型</translation>
+    </message>
+    <message>
         <source>its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen</source>
         <translation>其缩放系数或零点在网络运行时计算：请停用观察器并冻结伪量化器后导出模型</translation>
     </message>

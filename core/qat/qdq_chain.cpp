@@ -21,6 +21,11 @@ Diagnostic unrecognised(const Graph& graph, NodeId node, std::string why) {
 Result<Quantizer> parametersOf(const Graph& graph, const Node& node, DataType codes) {
     const Tensor* scale = graph.constantOf(node.input(1));
     const Tensor* zero = graph.constantOf(node.input(2));
+    for (const ValueId id : {node.input(1), node.input(2)})
+        if (id.valid() && !graph.value(id).isConstant() && !graph.value(id).producer.valid())
+            return makeError("live-observer", node.name,
+                             "its scale or zero point is an input of the model: export the model with "
+                             "constants for them");
     if (!scale || (node.input(2).valid() && !zero))
         return makeError(
             "live-observer", node.name,

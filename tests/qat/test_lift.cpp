@@ -152,6 +152,17 @@ private slots:
         QCOMPARE(QString::fromStdString(lifted.findings[0].node), QString("q"));
     }
 
+    void scalesThatAreInputsAreRefused() {
+        Builder b;
+        const ValueId scale = b.g.addValue("scale_in", DataType::F32, Shape{});
+        b.g.inputs.push_back({"scale_in", scale});
+        const ValueId q = b.op("QuantizeLinear", "q", {b.x, scale, b.zero});
+        b.output(b.op("DequantizeLinear", "d", {q, scale, b.zero}));
+        const auto lifted = b.lift();
+        QCOMPARE(lifted.findings.size(), std::size_t{1});
+        QVERIFY(lifted.findings[0].message.find("is an input of the model") != std::string::npos);
+    }
+
     void badScalesAreRefused_data() {
         QTest::addColumn<float>("scale");
         QTest::newRow("zero") << 0.0f;

@@ -9,7 +9,7 @@ Result<ConvShape> resolveConv(const Node& node, const Shape& input, const Shape&
     const int axes = input.rank() - 2;
     if (axes < 1 || axes > 3)
         return unsupported(node, "an input of " + std::to_string(axes) + " spatial axes");
-    if (weights.rank() != input.rank() || !weights.isStatic())
+    if (weights.rank() != input.rank() || !weights.isStatic() || weights[0] < 1 || weights[1] < 1)
         return badShape(node, "weights " + weights.toString() + " do not fit the input " + input.toString());
     const std::int64_t groups = node.intOr("group", 1);
     if (groups < 1 || weights[0] % groups != 0 || (input[1] >= 0 && input[1] != weights[1] * groups))

@@ -97,8 +97,12 @@ Result<std::vector<data::SampleFormat>> sampleFormats(const Model& model) {
     std::vector<data::SampleFormat> formats;
     for (const GraphPort& port : graph.inputs) {
         const Value& input = graph.value(port.value);
-        if (!input.shape)
+        if (!input.shape) {
+            for (const Diagnostic& finding : model.findings) // the file says one that no tensor can have
+                if (finding.code == "bad-shape" && finding.node == port.name)
+                    return makeError(finding.code, finding.node, finding.message, finding.args);
             return makeError("unsupported-graph", port.name, "the rank of this input is not known");
+        }
         data::SampleFormat format;
         format.type = input.type;
         format.shape = *input.shape;

@@ -1,4 +1,5 @@
-// What fuzzers once stopped at, as small models: each must be refused with a reason or compile.
+// What fuzzers once stopped at, and what is no network at all (no channels, wrong ranks, types and scales),
+// as small models: each must be refused with a reason or compile.
 #include <QTest>
 
 #include <cstring>
@@ -49,9 +50,27 @@ Graph product(const char* op, Shape weights) {
     return b.finish();
 }
 
-Graph convolution(Shape weights) {
-    TinyBuilder b("convolution", kPicture);
+Graph convolution(Shape weights, const Shape& input = kPicture) {
+    TinyBuilder b("convolution", input);
     b.node("Conv", {b.value, b.constant(fuzz::ramp(std::move(weights), 0.1f))});
+    return b.finish();
+}
+
+Graph withConstant(const char* op, Tensor constant) {
+    TinyBuilder b("constant", kPicture);
+    b.node(op, {b.value, b.constant(std::move(constant))});
+    b.node("Relu", {b.value});
+    return b.finish();
+}
+
+// Quantized by this many scales, or by one of this value.
+Graph quantized(Tensor scale) {
+    TinyBuilder b("scales", kPicture);
+    const Tensor zero = zeros(DataType::U8, scale.shape());
+    const ValueId s = b.constant(std::move(scale)), z = b.constant(zero);
+    b.node("QuantizeLinear", {b.value, s, z}, {{"axis", std::int64_t{1}}});
+    b.node("DequantizeLinear", {b.value, s, z}, {{"axis", std::int64_t{1}}});
+    b.node("Relu", {b.value});
     return b.finish();
 }
 
@@ -119,6 +138,27 @@ private slots:
         QTest::newRow("weights with seven scales for two channels") << weightAxis(0, 7) << false;
         QTest::newRow("activation along axis 9") << activationAxis(9) << false;
         QTest::newRow("activation along axis -9") << activationAxis(-9) << false;
+        QTest::newRow("an input of no channels")
+            << convolution(Shape{2, 0, 1, 1}, Shape{1, 0, 4, 4}) << false;
+        QTest::newRow("a picture of no rows") << convolution(Shape{2, 2, 1, 1}, Shape{1, 2, 0, 4}) << false;
+        QTest::newRow("weights for no channels") << convolution(Shape{0, 2, 1, 1}) << false;
+        QTest::newRow("a kernel of no rows") << convolution(Shape{2, 2, 0, 1}) << false;
+        QTest::newRow("Conv over a matrix") << convolution(Shape{2, 2, 1, 1}, Shape{2, 4}) << false;
+        QTest::newRow("Conv by integers")
+            << withConstant("Conv", zeros(DataType::I32, Shape{2, 2, 1, 1})) << false;
+        QTest::newRow("Add of an integer") << withConstant("Add", zeros(DataType::I64, Shape{1})) << false;
+        QTest::newRow("Add of another shape") << withConstant("Add", zeros(DataType::F32, Shape{3})) << false;
+        QTest::newRow("Add of nothing") << withConstant("Add", zeros(DataType::F32, Shape{0})) << false;
+        QTest::newRow("no scale") << quantized(zeros(DataType::F32, Shape{0})) << false;
+        QTest::newRow("three scales for two channels") << quantized(fuzz::ramp(Shape{3}, 0.1f)) << false;
+        QTest::newRow("a table of scales") << quantized(fuzz::ramp(Shape{2, 2}, 0.1f)) << false;
+        QTest::newRow("an integer scale") << quantized(zeros(DataType::I32, Shape{})) << false;
+        QTest::newRow("a scale of zero") << quantized(Tensor::scalar(0.0f)) << false;
+        QTest::newRow("a negative scale") << quantized(Tensor::scalar(-0.1f)) << false;
+        QTest::newRow("an infinite scale")
+            << quantized(Tensor::scalar(std::numeric_limits<float>::infinity())) << false;
+        QTest::newRow("a scale that is no number")
+            << quantized(Tensor::scalar(std::numeric_limits<float>::quiet_NaN())) << false;
         QTest::newRow("pool over nearly endless rows") << hugePool() << false;
     }
 

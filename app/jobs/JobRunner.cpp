@@ -55,15 +55,10 @@ void JobRunner::run(std::function<std::function<void()>(JobContext&)> work) {
     });
 }
 
-// This object outlives its threads (they are joined by its destructor), and calls that are still queued then
-// die with it.
 void JobRunner::post(std::uint64_t generation, std::function<void()> call) {
-    QMetaObject::invokeMethod(
-        this,
-        [this, generation, call = std::move(call)] {
-            if (generation == m_generation) call();
-        },
-        Qt::QueuedConnection);
+    m_calls.post([this, generation, call = std::move(call)] {
+        if (generation == m_generation) call();
+    });
 }
 
 void JobRunner::setRunning(bool running) {

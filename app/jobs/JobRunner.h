@@ -2,7 +2,6 @@
 // thread; a result of a job that was replaced by another is dropped. Closing stops and joins.
 #pragma once
 
-#include <QMetaObject>
 #include <QObject>
 #include <QString>
 #include <functional>
@@ -11,6 +10,7 @@
 #include "base/Guard.h"
 #include "base/JobContext.h"
 #include "base/Result.h"
+#include "common/CallQueue.h"
 #include "common/WorkerThreads.h"
 
 namespace qs::app {
@@ -56,6 +56,7 @@ private:
 
     std::uint64_t m_generation = 0;
     bool m_running = false;
+    widgets::CallQueue m_calls; // outlives the threads, which post to it
     widgets::WorkerThreads m_threads;
 };
 

@@ -1,7 +1,5 @@
 #include "graph/LayoutTask.h"
 
-#include <QMetaObject>
-
 #include "common/DiagnosticText.h"
 #include "report/ScopeCollapse.h"
 
@@ -35,18 +33,15 @@ void LayoutTask::start(std::shared_ptr<const Graph> graph, DrawingRequest reques
     m_running = true;
     m_threads.start([this, graph = std::move(graph), request = std::move(request),
                      generation = m_generation](std::stop_token stop) {
-        // The thread is joined before this object goes, and posted calls die with it.
-        const auto post = [this](auto call) {
-            QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
-        };
-        JobContext job(std::move(stop), [&](double fraction, const std::string&, const std::string&) {
-            post([this, generation, fraction] {
-                if (generation == m_generation && m_running) emit progressed(fraction);
-            });
-        });
+        JobContext job(std::move(stop),
+                       [this, generation](double fraction, const std::string&, const std::string&) {
+                           m_calls.post([this, generation, fraction] {
+                               if (generation == m_generation && m_running) emit progressed(fraction);
+                           });
+                       });
         auto result =
             std::make_shared<Result<std::shared_ptr<const PlacedDrawing>>>(place(graph, request, job));
-        post([this, generation, result] { deliver(generation, std::move(*result)); });
+        m_calls.post([this, generation, result] { deliver(generation, std::move(*result)); });
     });
 }
 

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <cstdint>
 
+#include "common/CallQueue.h"
 #include "common/WorkerThreads.h"
 #include "graph/PlacedDrawing.h"
 
@@ -30,6 +31,7 @@ private:
 
     std::uint64_t m_generation = 0;
     bool m_running = false;
+    CallQueue m_calls; // outlives the threads, which post to it
     WorkerThreads m_threads;
 };
 

@@ -5,6 +5,7 @@
 
 #include "ops/Op.h"
 #include "quant/Parameters.h"
+#include "quant/TieFreeScales.h"
 
 namespace qs::quant {
 
@@ -317,6 +318,7 @@ void applyCalibration(Graph& graph, const QuantPlan& plan, const std::vector<Rea
                              toString(options.method),
                          {toString(options.method)}));
     }
+    avoidTies(graph, plan);
     for (const auto& [id, from] : plan.inherits) {
         Value& value = graph.value(id);
         value.quantizer = graph.value(from).quantizer;

@@ -208,8 +208,11 @@ private slots:
             qInfo("%s %s: %s: %s", qPrintable(name), qdq ? "qdq" : "qoperator", kind.c_str(),
                   qPrintable(d.text()));
             QVERIFY2(d.beyondOne == 0, kind.c_str());
-            // Ties: ONNX Runtime's Add and pool kernels multiply by rounded ratios of scales.
-            const bool exact = kind != "Add" && kind != "AveragePool";
+            // Near ties ONNX Runtime's Add and pool kernels, which multiply by rounded ratios of scales, may
+            // take the neighbour. Calibrated scales around an Add keep away from ties
+            // (quant/TieFreeScales.h).
+            const bool trained = name.contains("qat");
+            const bool exact = kind != "AveragePool" && (kind != "Add" || !trained);
             QVERIFY2(exact ? d.different == 0 : d.different * 1000 <= d.elements, kind.c_str());
         }
         QVERIFY(compared > 20);

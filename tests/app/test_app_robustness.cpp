@@ -146,6 +146,24 @@ private slots:
         QVERIFY(document->model());
     }
 
+    void fileCutAfterItWasRead() {
+        const QString path = copyOfSample("cut.onnx");
+        MainWindow window(MainWindow::Memory::Fresh);
+        window.show();
+        Document* document = window.openFile(path);
+        QVERIFY(isOpen(document));
+        QFile file(path);
+        QVERIFY(file.resize(file.size() / 2));
+        QSignalSpy failed(document, &Document::compileFailed), compiled(document, &Document::compiled);
+        QVERIFY(document->compile());
+        QVERIFY(QTest::qWaitFor([&] { return failed.size() + compiled.size() == 1; }, kPatienceMs));
+        QCOMPARE(compiled.size(), 1); // nothing of the file is read a second time
+        MainWindow other(MainWindow::Memory::Fresh);
+        QSignalSpy refused(&other, &MainWindow::openFailed);
+        other.openFile(path);
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, kPatienceMs);
+    }
+
     void fileCutWhileItIsRead() {
         for (int i = 0; i < 12; ++i) {
             const QString path = copyOfSample(QString("cut%1.onnx").arg(i));
@@ -207,6 +225,11 @@ private slots:
         const auto error = failed.last().at(0).value<Diagnostic>();
         QCOMPARE(error.code, std::string("write-failed"));
         QVERIFY(error.node.find("network.json") != std::string::npos);
+        QVERIFY(save("/proc/quantscope-out")); // where nobody can write, root included
+        QCOMPARE(failed.size(), 4);
+        QCOMPARE(failed.last().at(0).value<Diagnostic>().code, std::string("write-failed"));
+        QVERIFY(save(folder)); // and it still works
+        QCOMPARE(saved.size(), 2);
     }
 
     void damagedSessionsAreReadOrRefused() {

@@ -61,6 +61,71 @@ QStringList names(const QString& text) {
     return found;
 }
 
+// Runs commands in a folder with a shell that stops at the first failure, the program in its PATH. What they
+// print, with a line after each that succeeded.
+QString logOf(const QStringList& commands, const QTemporaryDir& folder) {
+    QFile script(folder.filePath("commands.sh"));
+    if (!script.open(QIODevice::WriteOnly)) return {};
+    for (const QString& command : commands)
+        script.write((command + "\necho \"== done: $?\"\n").toUtf8());
+    script.close();
+    QProcess shell;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("PATH", QFileInfo(cliPath()).path() + ":" + environment.value("PATH"));
+    shell.setProcessEnvironment(environment);
+    shell.setWorkingDirectory(folder.path());
+    shell.setProcessChannelMode(QProcess::MergedChannels);
+    shell.start("sh", {"-e", script.fileName()});
+    const bool ended = shell.waitForFinished(500000);
+    QString log = QString::fromUtf8(shell.readAll());
+    if (!ended || shell.exitCode() != 0) qWarning("%s", qPrintable(log.right(4000)));
+    return log;
+}
+
+// The options of a help text, each with all its spellings.
+QList<QStringList> optionsOf(const QByteArray& help) {
+    static const QRegularExpression line("^ +(-[^ :]*)", QRegularExpression::MultilineOption);
+    QList<QStringList> options;
+    for (auto it = line.globalMatch(QString::fromUtf8(help)); it.hasNext();) {
+        const QStringList names = it.next().captured(1).split(',');
+        if (!names.contains("--help")) options << names;
+    }
+    return options;
+}
+
+// A row of a table in options.md: what it names, and the commands that have it.
+struct OptionRow {
+    QString section;
+    QStringList names, commands;
+};
+
+QList<OptionRow> optionRows() {
+    QList<OptionRow> rows;
+    QString section;
+    for (const QString& line : document("options.md").split('\n')) {
+        if (line.startsWith("## ")) section = line.mid(3);
+        if (!line.startsWith("| `-")) continue;
+        static const QRegularExpression bar("(?<!\\\\)\\|"), name("`(-[\\w-]+)");
+        const QStringList cells = line.split(bar);
+        OptionRow row{section, {}, {}};
+        for (auto it = name.globalMatch(cells[1]); it.hasNext();)
+            row.names << it.next().captured(1);
+        if (cells.size() > 4) row.commands = cells[2].trimmed().split(", ");
+        rows << row;
+    }
+    return rows;
+}
+
+bool isTold(const QStringList& names, const QString& command) {
+    for (const OptionRow& row : optionRows()) {
+        const bool ofCommand = row.section == "All commands" || row.section == "Data" ||
+                               row.section == command || row.commands.contains(command);
+        for (const QString& name : names)
+            if (ofCommand && row.names.contains(name)) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 class DocumentsTest : public QObject {
@@ -73,21 +138,7 @@ private slots:
         QCOMPARE(commands[0], QString("share=/usr/share/quantscope"));
         commands[0] = "share=" + source("resources");
         QTemporaryDir folder;
-        QFile script(folder.filePath("tutorial.sh"));
-        QVERIFY(script.open(QIODevice::WriteOnly));
-        for (const QString& command : commands)
-            script.write((command + "\necho \"== done: $?\"\n").toUtf8());
-        script.close();
-        QProcess shell;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("PATH", QFileInfo(cliPath()).path() + ":" + environment.value("PATH"));
-        shell.setProcessEnvironment(environment);
-        shell.setWorkingDirectory(folder.path());
-        shell.setProcessChannelMode(QProcess::MergedChannels);
-        shell.start("sh", {"-e", script.fileName()});
-        QVERIFY(shell.waitForFinished(500000));
-        const QString log = QString::fromUtf8(shell.readAll());
-        QVERIFY2(shell.exitCode() == 0, qPrintable(log.right(4000)));
+        const QString log = logOf(commands, folder);
         QCOMPARE(log.count("== done: 0"), commands.size());
         // What the text says about the results.
         QVERIFY2(log.contains("0 of 40 bytes differ\nOK\n"), qPrintable(log));
@@ -98,6 +149,23 @@ private slots:
             QVERIFY2(QFile::exists(folder.filePath("net/") + name), name);
     }
 
+    // The example of the front page, in a folder that has the tree's resources.
+    void theExampleOfTheReadmeRuns() {
+        QStringList commands;
+        for (const QString& line : textOf(source("README.md")).split('\n')) {
+            if (line.startsWith("    data=resources/")) commands << QString();
+            if (!commands.isEmpty() && !line.startsWith("    ")) break;
+            if (!commands.isEmpty()) commands.last() += line + '\n';
+        }
+        QCOMPARE(commands.size(), 1);
+        QCOMPARE(commands[0].count("quantscope-cli"), 2);
+        QTemporaryDir folder;
+        QVERIFY(QFile::link(source("resources"), folder.filePath("resources")));
+        const QString log = logOf(commands, folder);
+        QVERIFY2(log.count("== done: 0") == 1 && log.contains("top-1"), qPrintable(log));
+        QVERIFY(QFile::exists(folder.filePath("out/network_qdq.onnx")));
+    }
+
     void everyOptionIsTold_data() {
         QTest::addColumn<QString>("command");
         for (const char* command :
@@ -106,20 +174,45 @@ private slots:
     }
     void everyOptionIsTold() {
         QFETCH(QString, command);
-        const QString text = document("options.md");
         const CliResult help = runCli({command, "--help"});
         QCOMPARE(help.exitCode, 0);
-        static const QRegularExpression line("^ +(-[^ ]*)", QRegularExpression::MultilineOption);
+        const QString page = textOf(source("installer/package/quantscope-cli.1.in")).replace("\\-", "-");
         int seen = 0;
-        for (auto it = line.globalMatch(QString::fromUtf8(help.out)); it.hasNext();) {
-            const QStringList names = it.next().captured(1).split(',');
-            if (names.contains("--help")) continue;
-            bool told = false;
+        for (const QStringList& names : optionsOf(help.out)) {
+            bool inPage = false;
             for (const QString& name : names)
-                told = told || text.contains("`" + name + "`") || text.contains("`" + name + " ");
-            QVERIFY2(told, qPrintable(names.join(", ")));
+                inPage =
+                    inPage || page.contains("\\fB" + name + "\\fR") || page.contains("\\fB" + name + " ");
+            QVERIFY2(isTold(names, command), qPrintable(names.join(", ")));
+            QVERIFY2(inPage, qPrintable("in the manual page: " + names.join(", ")));
             ++seen;
         }
+        QVERIFY(seen >= 4);
+    }
+
+    // The first column of options.md names nothing that the program does not have.
+    void everyToldOptionExists() {
+        QSet<QString> known;
+        for (const char* command :
+             {"inspect", "compile", "run", "evaluate", "analyze", "compare", "bench", "layout", "report"})
+            for (const QStringList& names : optionsOf(runCli({command, "--help"}).out))
+                known += QSet<QString>(names.begin(), names.end());
+        int seen = 0;
+        for (const OptionRow& row : optionRows())
+            for (const QString& name : row.names) {
+                QVERIFY2(known.contains(name), qPrintable(name));
+                ++seen;
+            }
+        QVERIFY(seen > 60);
+    }
+
+    void workbenchOptionsAreInItsManualPage() {
+        const QString page = textOf(source("installer/package/quantscope.1.in")).replace("\\-", "-");
+        const QString program = textOf(source("app/main.cpp"));
+        static const QRegularExpression option("QCommandLineOption \\w+\\(\\s*\"([\\w-]+)\"");
+        int seen = 0;
+        for (auto it = option.globalMatch(program); it.hasNext(); ++seen)
+            QVERIFY2(page.contains("--" + it.next().captured(1)), "an option is missing");
         QVERIFY(seen >= 4);
     }
 

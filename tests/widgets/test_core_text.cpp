@@ -6,6 +6,7 @@
 
 #include "CoreSentences.h"
 #include "common/CoreText.h"
+#include "inspectors/CompileBar.h"
 
 using qs::testing::CoreSentences;
 using namespace qs::widgets;
@@ -114,6 +115,31 @@ private slots:
             const bool isWord = !shape.contains(' ') && words.contains('"' + shape + '"');
             QVERIFY2(said.contains(shape) || isWord || shape == "□ + □", qPrintable(shape));
         }
+    }
+
+    // What a running job is at: the stages and details that the core's sources give to JobContext::progress.
+    void everyStageOfAJobIsInWords() {
+        static const QRegularExpression call("\\bprogress\\([^;\"]*\"(\\w+)\"(?:,\\s*\"([^\"]*)\")?");
+        QSet<QString> stages, details;
+        QDirIterator files(QS_SOURCE_DIR "/core", {"*.cpp", "*.h"}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile f(files.next());
+            QVERIFY(f.open(QIODevice::ReadOnly));
+            for (auto it = call.globalMatch(QString::fromUtf8(f.readAll())); it.hasNext();) {
+                const auto found = it.next();
+                stages << found.captured(1);
+                if (!found.captured(2).isEmpty()) details << found.captured(2);
+            }
+        }
+        for (const QString& stage : std::as_const(stages))
+            QVERIFY2(stageText(stage) != stage, qPrintable(stage));
+        for (const QString& detail : std::as_const(details)) {
+            const bool begins = detail.endsWith(' '); // a number follows: everySentenceIsKnown has it
+            QVERIFY2(begins || detail == "DRP-AI TVM" || translatedCoreText(detail), qPrintable(detail));
+        }
+        QVERIFY(stages.size() >= 9 && stages.contains("calibrate") && stages.contains("tune"));
+        QVERIFY(details.contains("channel ranges") && details.contains("ranges"));
     }
 
     void theReaderUnderstandsSources() {

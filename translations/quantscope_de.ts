@@ -1050,6 +1050,10 @@
         <translation>liest einen Tensor, den nichts geschrieben hat</translation>
     </message>
     <message>
+        <source>ranges</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
         <source>sample %1 of %2</source>
         <translation>Stichprobe %1 von %2</translation>
     </message>

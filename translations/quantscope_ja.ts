@@ -1050,6 +1050,10 @@
         <translation>まだ書き込まれていないテンソルを読んでいます</translation>
     </message>
     <message>
+        <source>ranges</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
         <source>sample %1 of %2</source>
         <translation>サンプル %1／%2</translation>
     </message>

@@ -1050,6 +1050,10 @@
         <translation>读取了未被写入的张量</translation>
     </message>
     <message>
+        <source>ranges</source>
+        <translation>范围</translation>
+    </message>
+    <message>
         <source>sample %1 of %2</source>
         <translation>样本 %1/%2</translation>
     </message>

@@ -243,6 +243,10 @@ Result<IntOp> NetworkReader::op(const Json& json, const std::string& where) {
     if (f.has("weight_scale")) op.weightScale = f.reals("weight_scale");
     for (const float scale : op.weightScale)
         if (!(scale > 0.0f) || !std::isfinite(scale)) f.fail("weight_scale");
+    if (!op.weightScale.empty()) { // they scale the first input to the first output
+        if (op.inputs.empty() || op.inputs[0] < 0) f.fail("inputs");
+        if (op.outputs.empty() || op.outputs[0] < 0) f.fail("outputs");
+    }
     if (f.has("weight_zero_point"))
         op.weightZeroPoint = f.integers<std::int32_t>("weight_zero_point", -128, 255);
     if (f.has("node")) QS_CHECK(node(f, op));

@@ -282,14 +282,17 @@ void Lowering::lowerTable(const Node& node) {
     emit(std::move(op), node.output());
 }
 
-// Damaged files can leave a value between integer layers without a grid.
+// Damaged files can leave a value between integer layers without a grid. Only what follows the data, and only
+// of layers that move it, may be integers as they are: shapes, indices and the like.
 bool Lowering::readsCodes(const Node& node) const {
-    for (const ValueId input : node.inputs) {
+    const QuantTrait trait = ops::findOp(node)->trait;
+    const bool moves = trait == QuantTrait::Move || trait == QuantTrait::Clamp;
+    for (std::size_t i = 0; i < node.inputs.size(); ++i) {
+        const ValueId input = node.inputs[i];
         if (!input.valid() || m_graph.value(input).isConstant() || m_codes[at(input)] >= 0) continue;
         const Value& v = m_graph.value(input);
-        const bool shapeOnly = v.type == DataType::I64 || v.type == DataType::I32;
-        if (!shapeOnly && (!v.quantizer || v.quantizer->scale.empty() || v.quantizer->zeroPoint.empty()))
-            return false;
+        if (i > 0 && moves && (v.type == DataType::I64 || v.type == DataType::I32)) continue;
+        if (!v.quantizer || v.quantizer->scale.empty() || v.quantizer->zeroPoint.empty()) return false;
     }
     return true;
 }

@@ -66,6 +66,14 @@ Result<LayeredGraph> makeProper(const LayoutInput& input, const Layering& layeri
     g.down = Adjacency::build(g.size(), segments, true);
     g.up = Adjacency::build(g.size(), segments, false);
 
+    // Dummies of a chain follow each other, so the last one comes first here.
+    g.lines.assign(at(g.size()), 1);
+    for (int v = g.size() - 1; v >= g.boxes; --v) {
+        g.lines[at(v)] = 0;
+        for (int w : g.down.of(v))
+            g.lines[at(v)] += g.lines[at(w)];
+    }
+
     g.width.assign(at(g.size()), 0.0);
     for (int v = 0; v < g.boxes; ++v)
         g.width[at(v)] = input.nodes[at(v)].width;

@@ -18,7 +18,10 @@ struct LayeredGraph {
     Adjacency up, down;                   // one entry per segment
     std::vector<int> firstDummy;          // per box: its chain's dummy in the layer below it, or -1
     std::vector<double> width;            // per vertex; 0 for dummies
-    std::vector<int> heavyUp, heavyDown;  // per vertex: the neighbour on the same heavy path, or -1
+    // Per vertex: the edges that run in each segment from above to it. 1 for boxes; for a dummy, the boxes
+    // further down that its chain leads to.
+    std::vector<std::int64_t> lines;
+    std::vector<int> heavyUp, heavyDown; // per vertex: the neighbour on the same heavy path, or -1
 
     int size() const { return static_cast<int>(layerOf.size()); }
     bool isDummy(int v) const { return v >= boxes; }

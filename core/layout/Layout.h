@@ -35,8 +35,8 @@ struct LayoutResult {
     std::vector<Point> centers;             // per node
     std::vector<int> layers;                // per node, 0 at the top of its connected part
     std::vector<std::vector<Point>> routes; // per edge, from the bottom of `from` to the top of `to`
-    // Pairs of edge segments that cross between two layers. Edges that leave the same box share the segments
-    // they have in common, which count once.
+    // Pairs of edges that cross between two layers. Edges that leave the same box share the segments they
+    // have in common, but count one by one.
     std::int64_t crossings = 0;
     double width = 0, height = 0;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace qs::layout {
 
@@ -14,16 +15,37 @@ int sizeOf(const std::vector<int>& v) {
     return static_cast<int>(v.size());
 }
 
+// Numbers that are the same everywhere (splitmix64, Steele et al. 2014).
+class Numbers {
+public:
+    explicit Numbers(std::uint64_t seed) : m_state(seed) {}
+    std::size_t below(std::size_t limit) {
+        std::uint64_t z = (m_state += 0x9e3779b97f4a7c15u);
+        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
+        z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
+        return static_cast<std::size_t>((z ^ (z >> 31)) % limit);
+    }
+    void shuffle(std::vector<int>& values) {
+        for (std::size_t i = values.size(); i > 1; --i)
+            std::swap(values[i - 1], values[below(i)]);
+    }
+
+private:
+    std::uint64_t m_state;
+};
+
 // Appends every vertex to its layer in the order in which a depth-first walk meets it: what hangs together
-// stands together.
-void orderByWalk(LayeredGraph& g, bool downwards) {
+// stands together. With `numbers`, the walk takes its turns at random.
+void orderByWalk(LayeredGraph& g, bool downwards, Numbers* numbers) {
     std::vector<std::vector<int>> rows(g.layers.size());
     std::vector<char> seen(at(g.size()), 0);
-    std::vector<int> stack;
+    std::vector<int> stack, starts, next;
     const Adjacency& back = downwards ? g.up : g.down;
     const Adjacency& ahead = downwards ? g.down : g.up;
-    for (int start = 0; start < g.size(); ++start) {
-        if (seen[at(start)] || back.of(start).size() != 0) continue;
+    for (int v = 0; v < g.size(); ++v)
+        if (back.of(v).size() == 0) starts.push_back(v);
+    if (numbers) numbers->shuffle(starts);
+    for (const int start : starts) {
         stack.assign(1, start);
         while (!stack.empty()) {
             const int v = stack.back();
@@ -31,9 +53,10 @@ void orderByWalk(LayeredGraph& g, bool downwards) {
             if (seen[at(v)]) continue;
             seen[at(v)] = 1;
             rows[at(g.layerOf[at(v)])].push_back(v);
-            const auto next = ahead.of(v);
-            for (int i = next.size() - 1; i >= 0; --i)
-                if (!seen[at(next[i])]) stack.push_back(next[i]);
+            next.assign(ahead.of(v).begin(), ahead.of(v).end());
+            if (numbers) numbers->shuffle(next);
+            for (auto it = next.rbegin(); it != next.rend(); ++it)
+                if (!seen[at(*it)]) stack.push_back(*it);
         }
     }
     g.layers = std::move(rows);
@@ -41,39 +64,91 @@ void orderByWalk(LayeredGraph& g, bool downwards) {
         g.renumber(layer);
 }
 
+// What is done with vertices that have nothing to choose between their orders. Both are tried in turn, which
+// leads out of orders that no single exchange makes better.
+enum class Ties { Keep, Reverse };
+
 // Sorts one layer by the mean place of the neighbours in the layer that stays. Vertices without such
-// neighbours keep their places.
-void sortByBarycentre(LayeredGraph& g, int layer, const Adjacency& neighbours) {
-    std::vector<int>& row = g.layers[at(layer)];
-    std::vector<std::pair<double, int>> keyed;
-    std::vector<int> slots;
-    for (int i = 0; i < sizeOf(row); ++i) {
-        const auto around = neighbours.of(row[at(i)]);
-        if (around.size() == 0) continue;
+// neighbours (constants) go with what shares their reader, else with what stands left of them.
+class BarycentreSorter {
+public:
+    explicit BarycentreSorter(LayeredGraph& g) : m_g(g), m_key(at(g.size()), kNone) {}
+
+    // `fixed` leads to the layer that stays, `other` away from it.
+    void sort(int layer, const Adjacency& fixed, const Adjacency& other, Ties ties) {
+        std::vector<int>& row = m_g.layers[at(layer)];
+        for (int v : row)
+            m_key[at(v)] = meanPlace(fixed, v);
+        m_keyed.clear();
+        double left = -1;
+        for (int v : row) {
+            const double key = m_key[at(v)] != kNone ? m_key[at(v)] : keyOfSiblings(fixed, other, v);
+            if (key != kNone) left = key;
+            m_keyed.emplace_back(left, v);
+        }
+        if (ties == Ties::Reverse) std::reverse(m_keyed.begin(), m_keyed.end());
+        std::stable_sort(m_keyed.begin(), m_keyed.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        for (std::size_t i = 0; i < m_keyed.size(); ++i)
+            row[i] = m_keyed[i].second;
+        m_g.renumber(layer);
+    }
+
+private:
+    static constexpr double kNone = -2;
+
+    double meanPlace(const Adjacency& fixed, int v) const {
+        const auto around = fixed.of(v);
+        if (around.size() == 0) return kNone;
         double sum = 0;
         for (int u : around)
-            sum += g.place[at(u)];
-        keyed.emplace_back(sum / around.size(), row[at(i)]);
-        slots.push_back(i);
+            sum += m_g.place[at(u)];
+        return sum / around.size();
     }
-    std::stable_sort(keyed.begin(), keyed.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (std::size_t i = 0; i < keyed.size(); ++i)
-        row[at(slots[i])] = keyed[i].second;
-    g.renumber(layer);
-}
+
+    double keyOfSiblings(const Adjacency& fixed, const Adjacency& other, int v) const {
+        constexpr int kMost = 16; // readers and siblings that are asked
+        double sum = 0;
+        int count = 0;
+        const Adjacency& back = &other == &m_g.down ? m_g.up : m_g.down;
+        int readers = 0;
+        for (int w : other.of(v)) {
+            if (++readers > kMost) break;
+            int siblings = 0;
+            for (int u : back.of(w)) {
+                if (++siblings > kMost) break;
+                if (fixed.of(u).size() == 0) continue;
+                sum += m_key[at(u)];
+                ++count;
+            }
+        }
+        return count > 0 ? sum / count : kNone;
+    }
+
+    LayeredGraph& m_g;
+    std::vector<double> m_key;
+    std::vector<std::pair<double, int>> m_keyed;
+};
+
+// Where a segment of a vertex ends, and how many edges run in it.
+struct End {
+    int place = 0;
+    std::int64_t lines = 0;
+};
 
 // Crossings between the segments of a and b when a stands left of b, less those when it stands right of it.
 // Both lists are sorted.
-std::int64_t gainOfExchange(const int* a, const int* aEnd, const int* b, const int* bEnd) {
-    std::int64_t gain = 0;
-    const int *bLess = b, *bLessEqual = b;
-    for (const int* p = a; p != aEnd; ++p) {
-        while (bLess != bEnd && *bLess < *p)
-            ++bLess;
-        while (bLessEqual != bEnd && *bLessEqual <= *p)
-            ++bLessEqual;
-        gain += (bLess - b) - (bEnd - bLessEqual);
+std::int64_t gainOfExchange(const End* a, const End* aEnd, const End* b, const End* bEnd) {
+    std::int64_t gain = 0, left = 0, right = 0; // of b's lines, those that end left and right of *p
+    for (const End* q = b; q != bEnd; ++q)
+        right += q->lines;
+    const End *less = b, *lessEqual = b;
+    for (const End* p = a; p != aEnd; ++p) {
+        for (; less != bEnd && less->place < p->place; ++less)
+            left += less->lines;
+        for (; lessEqual != bEnd && lessEqual->place <= p->place; ++lessEqual)
+            right -= lessEqual->lines;
+        gain += p->lines * (left - right);
     }
     return gain;
 }
@@ -86,8 +161,8 @@ public:
     bool run(int layer) {
         std::vector<int>& row = m_g.layers[at(layer)];
         for (int v : row) {
-            fill(m_g.up, v, m_up);
-            fill(m_g.down, v, m_down);
+            fill(m_g.up, v, m_up, [&](int) { return m_g.lines[at(v)]; });
+            fill(m_g.down, v, m_down, [&](int w) { return m_g.lines[at(w)]; });
         }
         bool any = false;
         // A bubble can wander through the whole layer, so the number of rounds is bounded.
@@ -111,21 +186,23 @@ public:
 private:
     static constexpr int kRounds = 8;
 
-    void fill(const Adjacency& adjacency, int v, std::vector<int>& places) {
+    template <class Lines>
+    void fill(const Adjacency& adjacency, int v, std::vector<End>& ends, Lines lines) {
         const int first = adjacency.begin[at(v)], last = adjacency.begin[at(v) + 1];
         for (int k = first; k < last; ++k)
-            places[at(k)] = m_g.place[at(adjacency.items[at(k)])];
-        std::sort(places.begin() + first, places.begin() + last);
+            ends[at(k)] = {m_g.place[at(adjacency.items[at(k)])], lines(adjacency.items[at(k)])};
+        std::sort(ends.begin() + first, ends.begin() + last,
+                  [](const End& a, const End& b) { return a.place < b.place; });
     }
 
-    static std::int64_t gain(const Adjacency& adjacency, const std::vector<int>& places, int a, int b) {
-        const int* base = places.data();
+    static std::int64_t gain(const Adjacency& adjacency, const std::vector<End>& ends, int a, int b) {
+        const End* base = ends.data();
         return gainOfExchange(base + adjacency.begin[at(a)], base + adjacency.begin[at(a) + 1],
                               base + adjacency.begin[at(b)], base + adjacency.begin[at(b) + 1]);
     }
 
     LayeredGraph& m_g;
-    std::vector<int> m_up, m_down; // sorted places of the neighbours, laid out as the adjacency
+    std::vector<End> m_up, m_down; // sorted by place, laid out as the adjacency
 };
 
 void transposeAll(LayeredGraph& g, Transposer& transposer) {
@@ -150,23 +227,20 @@ std::int64_t countCrossings(const LayeredGraph& g, int layer) {
     const std::vector<int>& upper = g.layers[at(layer)];
     const int lowerSize = sizeOf(g.layers[at(layer + 1)]);
     std::vector<std::int64_t> tree(at(lowerSize) + 1, 0);
-    std::vector<int> ends;
     std::int64_t crossings = 0, inserted = 0;
     for (int v : upper) {
-        ends.clear();
-        for (int w : g.down.of(v))
-            ends.push_back(g.place[at(w)]);
         // Segments of one vertex do not cross each other: all are looked up before any is entered.
-        for (int end : ends) {
+        for (int w : g.down.of(v)) {
             std::int64_t notRight = 0;
-            for (int i = end + 1; i > 0; i -= i & -i)
+            for (int i = g.place[at(w)] + 1; i > 0; i -= i & -i)
                 notRight += tree[at(i)];
-            crossings += inserted - notRight;
+            crossings += g.lines[at(w)] * (inserted - notRight);
         }
-        for (int end : ends)
-            for (int i = end + 1; i <= lowerSize; i += i & -i)
-                ++tree[at(i)];
-        inserted += sizeOf(ends);
+        for (int w : g.down.of(v)) {
+            for (int i = g.place[at(w)] + 1; i <= lowerSize; i += i & -i)
+                tree[at(i)] += g.lines[at(w)];
+            inserted += g.lines[at(w)];
+        }
     }
     return crossings;
 }
@@ -178,37 +252,110 @@ std::int64_t countCrossings(const LayeredGraph& g) {
     return sum;
 }
 
-Result<std::int64_t> orderLayers(LayeredGraph& g, int sweeps, JobContext& job) {
-    constexpr int kPatience = 4; // sweeps without a better order
-    orderByWalk(g, false);
-    std::vector<std::vector<int>> best = g.layers;
-    std::int64_t fewest = countCrossings(g);
-    orderByWalk(g, true);
-    const auto keepBest = [&] {
-        const std::int64_t crossings = countCrossings(g);
-        if (crossings >= fewest) return false;
-        fewest = crossings;
-        best = g.layers;
-        return true;
-    };
-    if (!keepBest()) restore(g, best);
+namespace {
 
+// The best order seen, put together from pieces: where the order of a layer is the one of the best (or its
+// mirror image), what stands between two such layers can be taken over alone. A network is a chain of blocks,
+// and no single order of all of it need be the best one for every block.
+class BestOrder {
+public:
+    std::int64_t crossings() const { return m_sum; }
+    const std::vector<std::vector<int>>& layers() const { return m_layers; }
+
+    // Takes over every piece of `g` that has fewer crossings; true when there was one.
+    bool improve(const LayeredGraph& g) {
+        const std::vector<std::int64_t> now = crossingsOf(g);
+        if (m_layers.empty()) {
+            m_layers = g.layers;
+            m_crossings = now;
+            m_sum = std::accumulate(now.begin(), now.end(), std::int64_t{0});
+            return true;
+        }
+        const std::int64_t before = m_sum;
+        const int layers = static_cast<int>(m_layers.size());
+        for (const bool mirrored : {false, true})
+            for (int last = -1, layer = 0; layer <= layers; ++layer) {
+                if (layer < layers && !agree(g.layers[at(layer)], m_layers[at(layer)], mirrored)) continue;
+                takePiece(g, now, last, layer, mirrored);
+                last = layer;
+            }
+        return m_sum < before;
+    }
+
+private:
+    static std::vector<std::int64_t> crossingsOf(const LayeredGraph& g) {
+        std::vector<std::int64_t> result(g.layers.empty() ? 0 : g.layers.size() - 1);
+        for (std::size_t i = 0; i < result.size(); ++i)
+            result[i] = countCrossings(g, static_cast<int>(i));
+        return result;
+    }
+
+    static bool agree(const std::vector<int>& a, const std::vector<int>& b, bool mirrored) {
+        return mirrored ? std::equal(a.begin(), a.end(), b.rbegin()) : a == b;
+    }
+
+    // The layers between `above` and `below`, which agree (-1 and the number of layers: the ends).
+    void takePiece(const LayeredGraph& g, const std::vector<std::int64_t>& now, int above, int below,
+                   bool mirrored) {
+        const auto first = std::max(above, 0), last = std::min(below, static_cast<int>(now.size()));
+        std::int64_t saved = 0;
+        for (int i = first; i < last; ++i)
+            saved += m_crossings[at(i)] - now[at(i)];
+        if (saved <= 0) return;
+        m_sum -= saved;
+        std::copy(now.begin() + first, now.begin() + last, m_crossings.begin() + first);
+        for (int layer = above + 1; layer < below; ++layer) {
+            m_layers[at(layer)] = g.layers[at(layer)];
+            if (mirrored) std::reverse(m_layers[at(layer)].begin(), m_layers[at(layer)].end());
+        }
+    }
+
+    std::vector<std::vector<int>> m_layers;
+    std::vector<std::int64_t> m_crossings; // between each layer and the next
+    std::int64_t m_sum = std::numeric_limits<std::int64_t>::max();
+};
+
+// Sweeps from the order that the graph has now until they bring nothing more.
+Result<void> sweepUntilIdle(LayeredGraph& g, BestOrder& best, int sweeps, Ties ties, JobContext& job) {
+    constexpr int kPatience = 4; // sweeps that bring nothing
     Transposer transposer(g);
+    BarycentreSorter sorter(g);
+    best.improve(g);
     const int layers = static_cast<int>(g.layers.size());
-    for (int sweep = 0, idle = 0; sweep < sweeps && fewest > 0 && idle < kPatience; ++sweep) {
+    for (int sweep = 0, idle = 0; sweep < sweeps && best.crossings() > 0 && idle < kPatience; ++sweep) {
         QS_CHECK(job.checkCancelled());
-        job.progress(0.8 * sweep / sweeps, "layout");
         if (sweep % 2 == 0)
             for (int layer = 1; layer < layers; ++layer)
-                sortByBarycentre(g, layer, g.up);
+                sorter.sort(layer, g.up, g.down, ties);
         else
             for (int layer = layers - 2; layer >= 0; --layer)
-                sortByBarycentre(g, layer, g.down);
+                sorter.sort(layer, g.down, g.up, ties);
         transposeAll(g, transposer);
-        idle = keepBest() ? 0 : idle + 1;
+        idle = best.improve(g) ? 0 : idle + 1;
+        if (idle % 2 == 1) ties = ties == Ties::Keep ? Ties::Reverse : Ties::Keep;
     }
-    restore(g, best);
-    return fewest;
+    return {};
+}
+
+} // namespace
+
+Result<std::int64_t> orderLayers(LayeredGraph& g, int sweeps, JobContext& job) {
+    constexpr std::size_t kFirst = 4, kMost = 64;
+    constexpr std::size_t kSegments = 60'000; // that further attempts may sweep over, once each
+    const std::size_t attempts =
+        std::clamp(kSegments / std::max<std::size_t>(g.down.items.size(), 1), kFirst, kMost);
+    BestOrder best;
+    Numbers numbers(1);
+    for (std::size_t attempt = 0; attempt < attempts && best.crossings() > 0; ++attempt) {
+        job.progress(0.8 * static_cast<double>(attempt) / static_cast<double>(attempts), "layout");
+        const Ties ties = attempt % 4 < 2 ? Ties::Keep : Ties::Reverse;
+        orderByWalk(g, attempt % 2 == 1, attempt < kFirst ? nullptr : &numbers);
+        QS_CHECK(sweepUntilIdle(g, best, sweeps, ties, job));
+        restore(g, best.layers());
+        QS_CHECK(sweepUntilIdle(g, best, sweeps, ties, job));
+    }
+    restore(g, best.layers());
+    return best.crossings();
 }
 
 } // namespace qs::layout

@@ -190,15 +190,15 @@ void exchangeAxes(layout::LayoutResult& result) {
     std::swap(result.width, result.height);
 }
 
+// A badge hangs half outside its box; without room for it, it would touch the edges below.
+double overhang(const DrawnNode& node) {
+    return node.outside.empty() ? 0 : M::kBadgeHeight / 2;
+}
+
 } // namespace
 
-Result<layout::LayoutResult> layoutDrawing(const GraphDrawing& drawing, JobContext& job,
-                                           DrawingDirection direction) {
+layout::LayoutInput layoutInput(const GraphDrawing& drawing, DrawingDirection direction) {
     const bool right = direction == DrawingDirection::Right;
-    // A badge hangs half outside its box; without room for it, it would touch the edges below.
-    const auto overhang = [](const DrawnNode& node) {
-        return node.outside.empty() ? 0 : M::kBadgeHeight / 2;
-    };
     layout::LayoutInput input;
     for (const DrawnNode& node : drawing.nodes) {
         const double height = node.height + 2 * overhang(node);
@@ -207,11 +207,22 @@ Result<layout::LayoutResult> layoutDrawing(const GraphDrawing& drawing, JobConte
     }
     for (const DrawnEdge& edge : drawing.edges)
         input.edges.push_back({edge.from, edge.to});
+    return input;
+}
+
+layout::LayoutOptions layoutOptions(DrawingDirection direction) {
+    const bool right = direction == DrawingDirection::Right;
     layout::LayoutOptions options;
     options.nodeSpacing = right ? 14 : 24;
     options.layerSpacing = right ? 44 : 30;
-    QS_TRY(layout::LayoutResult result, layout::layeredLayout(input, options, job));
-    if (right) {
+    return options;
+}
+
+Result<layout::LayoutResult> layoutDrawing(const GraphDrawing& drawing, JobContext& job,
+                                           DrawingDirection direction) {
+    QS_TRY(layout::LayoutResult result,
+           layout::layeredLayout(layoutInput(drawing, direction), layoutOptions(direction), job));
+    if (direction == DrawingDirection::Right) {
         exchangeAxes(result);
         return result;
     }

@@ -81,6 +81,11 @@ GraphDrawing buildDrawing(const Graph& graph, const DrawingOptions& options);
 // Sets the size of a box by its texts and badges.
 void measureNode(DrawnNode& node);
 
+// What the layout engine is given for a drawing: of one that grows to the right, width and height are
+// exchanged.
+layout::LayoutInput layoutInput(const GraphDrawing& drawing, DrawingDirection direction);
+layout::LayoutOptions layoutOptions(DrawingDirection direction);
+
 // Positions of the drawing's boxes and edges, in its order. Errors as layout::layeredLayout.
 Result<layout::LayoutResult> layoutDrawing(const GraphDrawing& drawing, JobContext& job,
                                            DrawingDirection direction = DrawingDirection::Down);

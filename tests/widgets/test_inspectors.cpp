@@ -21,6 +21,7 @@
 #include "inspectors/LogPanel.h"
 #include "inspectors/OptionsPanel.h"
 #include "inspectors/PropertiesPanel.h"
+#include "models/FloatList.h"
 #include "models/LogModel.h"
 #include "models/PropertyModel.h"
 
@@ -280,7 +281,10 @@ void TestInspectors::floatLists() {
     QCOMPARE(*parseFloats(" 0.5 ,1 "), (std::vector<float>{0.5f, 1.0f}));
     QVERIFY(!parseFloats("1,,2"));
     QVERIFY(!parseFloats("nan"));
-    QCOMPARE(floatsText({0.286f, 1.0f}), QString("0.286, 1"));
+    QCOMPARE(floatsText({0.286f, 1.0f}, ", "), QString("0.286, 1"));
+        // A text gives the same number again, however many digits that takes.
+        for (const float value : {0.1234567f, 1.0f / 3, 123456.79f, 1e-7f})
+            QCOMPARE(*parseFloats(floatText(value)), std::vector<float>{value});
 }
 
 void TestInspectors::everyMethodIsExplained() {

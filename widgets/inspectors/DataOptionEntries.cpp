@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "inspectors/OptionEntry.h"
+#include "models/FloatList.h"
 
 namespace qs::widgets {
 
@@ -23,7 +24,7 @@ constexpr double kMostSamples = 1e6;
 QJsonArray toArray(const std::vector<float>& values) {
     QJsonArray array;
     for (float value : values)
-        array.append(QString::number(double(value), 'g', 7).toDouble());
+        array.append(floatText(value).toDouble());
     return array;
 }
 
@@ -32,13 +33,6 @@ std::vector<float> toFloats(const Json& value) {
     for (const Json& element : value.toArray())
         floats.push_back(static_cast<float>(element.toDouble()));
     return floats;
-}
-
-QString joined(const std::vector<float>& values) {
-    QStringList parts;
-    for (float value : values)
-        parts << QString::number(double(value), 'g', 7);
-    return parts.join(QLatin1Char(','));
 }
 
 std::optional<data::Size> sizeFromText(const QString& text) {
@@ -79,7 +73,7 @@ Entry floatsEntry(const char* key, Floats field, const char* label) {
     entry.get = [field](const Settings& s) { return Json(toArray(s.compile.calibration.*field)); };
     entry.set = [field](Settings& s, const Json& v) { s.compile.calibration.*field = toFloats(v); };
     entry.words = [field, name = QStringLiteral("--") + entry.key](const Settings& s) {
-        return QStringList{name, joined(s.compile.calibration.*field)};
+        return QStringList{name, floatsText(s.compile.calibration.*field, QStringLiteral(","))};
     };
     return entry;
 }

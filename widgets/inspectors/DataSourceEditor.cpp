@@ -15,6 +15,7 @@
 #include "common/Theme.h"
 #include "inspectors/FieldGrid.h"
 #include "inspectors/HintLabel.h"
+#include "models/FloatList.h"
 #include "inspectors/OptionTable.h"
 
 namespace qs::widgets {
@@ -70,26 +71,9 @@ const SourceKind& kindAt(int index) {
     return kKinds[static_cast<std::size_t>(std::max(index, 0))];
 }
 
+const QString kBetween = QStringLiteral(", ");
+
 } // namespace
-
-std::optional<std::vector<float>> parseFloats(const QString& text) {
-    std::vector<float> values;
-    for (QString part : text.split(QLatin1Char(','))) {
-        part = part.trimmed();
-        if (part.isEmpty() && text.trimmed().isEmpty()) return values;
-        bool ok = false;
-        values.push_back(part.toFloat(&ok));
-        if (!ok || !std::isfinite(values.back())) return std::nullopt;
-    }
-    return values;
-}
-
-QString floatsText(const std::vector<float>& values) {
-    QStringList parts;
-    for (float value : values)
-        parts << QString::number(double(value), 'g', 6);
-    return parts.join(QStringLiteral(", "));
-}
 
 DataSourceEditor::DataSourceEditor(QWidget* parent)
     : QWidget(parent), m_kind(new QComboBox), m_kindHint(new HintLabel), m_pathHint(new HintLabel),
@@ -240,8 +224,8 @@ void DataSourceEditor::setOptions(const data::DatasetOptions& options) {
     const qsizetype comma = kindAt(index).secondLabel ? rest.indexOf(QLatin1Char(',')) : -1;
     m_first.edit->setText(index == 0 ? QString() : rest.left(comma));
     m_second.edit->setText(comma < 0 ? QString() : rest.mid(comma + 1));
-    m_mean->setText(floatsText(options.mean));
-    m_std->setText(floatsText(options.std));
+    m_mean->setText(floatsText(options.mean, kBetween));
+    m_std->setText(floatsText(options.std, kBetween));
     m_kind->setCurrentIndex(index);
     m_loading = false;
     showKind();

@@ -15,10 +15,6 @@ namespace qs::widgets {
 class FieldGrid;
 class HintLabel;
 
-// "0.2860" or "0.485, 0.456, 0.406" to numbers; nothing when a part is no number.
-std::optional<std::vector<float>> parseFloats(const QString& text);
-QString floatsText(const std::vector<float>& values);
-
 class DataSourceEditor : public QWidget {
     Q_OBJECT
 public:

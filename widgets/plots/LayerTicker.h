@@ -3,6 +3,7 @@
 
 #include <qcustomplot.h>
 
+#include <QFont>
 #include <QStringList>
 
 namespace qs::widgets {
@@ -22,7 +23,9 @@ protected:
     QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
 
 private:
-    QStringList m_labels;
+    QStringList m_names;
+    QFont m_font;
+    int m_maxLabelPx = 0;
     int m_axisPixels = 600;
 };
 

@@ -21,6 +21,7 @@ constexpr int kLabelPx = 120;
 constexpr double kLabelAngle = -50; // degrees
 constexpr double kMinLayersShown = 4;
 constexpr double kSmallestMarker = 3, kLargestMarker = 7; // pixels
+constexpr double kCrowdedPx = 2; // between two layers; with less, markers are a smear, and slow to paint
 
 QString seriesName(int series) {
     switch (series) {
@@ -156,16 +157,20 @@ void SqnrPlot::fillSeries() {
 }
 
 void SqnrPlot::applyColors(const ThemeColors& c) {
+    const bool crowded = axisPixels() < kCrowdedPx * xAxis->range().size();
+    setPlottingHint(QCP::phFastPolylines, crowded);
     for (int s = 0; s < kSeries; ++s) {
         const QColor color = c.series[s];
         const Series& series = m_series[static_cast<std::size_t>(s)];
-        series.line->setPen(QPen(color, s == 0 ? 2.0 : 1.4, s == 2 ? Qt::DashLine : Qt::SolidLine));
+        series.line->setPen(crowded ? QPen(color, 0)
+                                    : QPen(color, s == 0 ? 2.0 : 1.4, s == 2 ? Qt::DashLine : Qt::SolidLine));
         const QPen outline(color, 1.4);
         const QBrush fill(s == 0 ? color : c.surface);
         const auto shape = s == 0   ? QCPScatterStyle::ssCircle
                            : s == 1 ? QCPScatterStyle::ssSquare
                                     : QCPScatterStyle::ssDiamond;
-        series.line->setScatterStyle(QCPScatterStyle(shape, outline, fill, markerSize()));
+        series.line->setScatterStyle(crowded ? QCPScatterStyle()
+                                             : QCPScatterStyle(shape, outline, fill, markerSize()));
         // The same colour and filling, but a triangle: this one has no height of its own.
         const double triangle = std::max(6.0, markerSize() + (s == 0 ? 1.0 : 5.0));
         series.exact->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssTriangle, outline, fill, triangle));

@@ -216,6 +216,8 @@ void MainWindow::closeDocument(Document* document) {
     const auto it = std::find(m_documents.begin(), m_documents.end(), document);
     if (it == m_documents.end()) return;
     const int index = static_cast<int>(it - m_documents.begin());
+    if (m_awaited && ((*m_awaited)[0].document == document || (*m_awaited)[1].document == document))
+        m_awaited.reset();
     m_documents.erase(it);
     m_tabs->removeTab(index);
     delete document;

@@ -98,7 +98,7 @@ private:
     void updateTexts(); // title, status bar, tabs
     void updateActions();
     void setDocksShown(bool shown);
-    void openCompareTab();
+    void openCompareTab(bool inFront = true);
     void stepTab(int by);
     void chooseFiles();
     void chooseFolder();
@@ -110,6 +110,9 @@ private:
     void showKeys();
     void restoreWindow();
     void rememberSession();
+    std::optional<RunPlace> placeOf(int run, const Session& session) const;
+    void restoreComparison(const Session& session, const std::vector<Document*>& opened);
+    void noteRestoredRun(Document* document, int index, int id);
 
     Memory m_memory;
     Settings m_settings;
@@ -130,6 +133,14 @@ private:
     QList<QDockWidget*> m_docks, m_hiddenDocks;
     bool m_docksShown = true;
     bool m_closing = false;
+    // The comparison of a session, as long as its runs are not back.
+    struct Awaited {
+        Document* document = nullptr;
+        int run = 0; // index in the document's state
+        int id = 0;  // 0: not back yet
+    };
+    std::optional<std::array<Awaited, 2>> m_awaited;
+    bool m_awaitedInFront = false;
     QLabel* m_facts = nullptr;
     QLabel* m_verdict = nullptr;
     QProgressBar* m_loading = nullptr;

@@ -8,7 +8,6 @@
 #include "MainActions.h"
 #include "MainWindow.h"
 #include "WelcomePage.h"
-#include "common/NoticeBar.h"
 #include "common/Theme.h"
 #include "compare/CompareView.h"
 #include "controllers/AccuracyController.h"
@@ -16,7 +15,6 @@
 #include "dialogs/ErrorDialog.h"
 #include "dialogs/KeysDialog.h"
 #include "dialogs/PreferencesDialog.h"
-#include "graph/GraphExport.h"
 #include "graph/GraphPane.h"
 #include "graph/GraphScene.h"
 #include "graph/GraphSearchBar.h"
@@ -145,18 +143,11 @@ void MainWindow::chooseGraphFile() {
     Document* current = document();
     if (!current) return;
     const QString stem = QFileInfo(current->file()).completeBaseName();
-    QString file =
+    const QString file =
         QFileDialog::getSaveFileName(this, tr("Export the graph"), m_settings.folder() + '/' + stem + ".svg",
                                      tr("SVG picture (*.svg);;PDF document (*.pdf);;PNG picture (*.png)"));
     if (file.isEmpty()) return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const QString problem = widgets::saveGraph(*current->graph()->view()->graph(), file);
-    QApplication::restoreOverrideCursor();
-    if (problem.isEmpty())
-        current->notice()->show(Severity::Info, tr("The graph was saved to %1").arg(file));
-    else
-        showError(this, tr("The graph was not saved."), problem,
-                  tr("Choose a folder that you may write to, and see whether the disk is full."));
+    current->exportGraph(file);
 }
 
 void MainWindow::chooseSession() {

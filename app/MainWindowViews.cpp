@@ -1,4 +1,4 @@
-// The part of the main window that decides what is on screen, and that keeps sessions.
+// The part of the main window that decides what is on screen.
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
@@ -45,6 +45,12 @@ void MainWindow::connectDocument(Document* document) {
             documentFailed(document, file, error);
         },
         Qt::QueuedConnection);
+    connect(document, &Document::runRestored, this,
+            [this, document](int index, int id) { noteRestoredRun(document, index, id); });
+    connect(document, &Document::exportFailed, this, [this](const QString& problem) {
+        showError(this, tr("The graph was not saved."), problem,
+                  tr("Choose a folder that you may write to, and see whether the disk is full."));
+    });
     connect(document->graph(), &widgets::GraphPane::modeChanged, this, &MainWindow::updateActions);
     connect(document->graph(), &widgets::GraphPane::heatChanged, this, &MainWindow::updateActions);
     connect(document->runsPanel(), &widgets::RunsPanel::compareRequested, this, &MainWindow::showCompare);
@@ -76,6 +82,7 @@ void MainWindow::updateView() {
         m_optionsStack->setCurrentWidget(current->optionsSide());
         m_propertiesStack->setCurrentWidget(current->properties());
         m_resultsStack->setCurrentWidget(current->results());
+        current->restoreRuns();
     }
     setDocksShown(current && current->model());
     m_undo->setActiveStack(current ? current->undoStack() : nullptr);
@@ -118,17 +125,18 @@ void MainWindow::updateActions() {
     const bool running = model && current->compiler()->jobs()->running();
     const bool results = model && current->compiler()->outcome();
     m_actions->compile->setEnabled(model && !running && current->options()->problem().isEmpty());
-    m_actions->cancel->setEnabled(running || m_accuracy->running() || (current && current->loading()));
+    m_actions->cancel->setEnabled(running || m_accuracy->running() ||
+                                  (current && (current->loading() || current->exporting())));
     m_actions->save->setEnabled(results && !running);
     m_actions->measure->setEnabled(m_runs->rowCount() > 0);
     m_actions->compare->setEnabled(m_runs->rowCount() >= 2);
     for (QAction* action : {m_actions->heat, m_actions->nextWorst, m_actions->previousWorst})
         action->setEnabled(results);
-    for (QAction* action :
-         {m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->fit, m_actions->zoomIn,
-          m_actions->zoomOut, m_actions->direction, m_actions->exportGraph, m_actions->followInputs,
-          m_actions->followOutputs, m_actions->followEnd})
+    for (QAction* action : {m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->fit,
+                            m_actions->zoomIn, m_actions->zoomOut, m_actions->direction,
+                            m_actions->followInputs, m_actions->followOutputs, m_actions->followEnd})
         action->setEnabled(model);
+    m_actions->exportGraph->setEnabled(model && !current->exporting());
     m_actions->saveSession->setEnabled(!m_documents.empty());
     m_actions->closeTab->setEnabled(m_tabs->count() > 0);
     m_actions->nextTab->setEnabled(m_tabs->count() > 1);
@@ -141,10 +149,10 @@ void MainWindow::updateActions() {
     m_actions->direction->setChecked(current->graph()->direction() == report::DrawingDirection::Right);
 }
 
-void MainWindow::openCompareTab() {
+void MainWindow::openCompareTab(bool inFront) {
     if (m_tabs->count() == static_cast<int>(m_documents.size()))
         m_tabs->addTab(widgets::icon("compare", widgets::IconTone::Muted), tr("Comparison"));
-    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    if (inFront) m_tabs->setCurrentIndex(m_tabs->count() - 1);
     updateView();
 }
 
@@ -166,57 +174,6 @@ void MainWindow::compareNewest() {
 void MainWindow::stepTab(int by) {
     const int count = m_tabs->count();
     if (count > 0) m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
-}
-
-Session MainWindow::session() const {
-    Session session;
-    for (const Document* document : m_documents)
-        if (document->model()) session.documents.push_back(document->state());
-    session.current =
-        std::clamp(m_tabs->currentIndex(), 0, std::max(0, static_cast<int>(session.documents.size()) - 1));
-    return session;
-}
-
-void MainWindow::restoreSession(const Session& session) {
-    std::vector<Document*> opened;
-    for (const DocumentState& state : session.documents) {
-        Document* document = openFile(state.file);
-        document->setState(state);
-        opened.push_back(document);
-    }
-    if (session.current >= 0 && session.current < static_cast<int>(opened.size()))
-        setCurrent(opened[static_cast<std::size_t>(session.current)]);
-}
-
-void MainWindow::rememberSession() {
-    const Session now = session();
-    if (!now.documents.empty()) saveSession(now, Settings::sessionFile());
-}
-
-HandOver MainWindow::handOver() const {
-    HandOver left;
-    for (const Document* document : m_documents)
-        if (document->model())
-            left.models.push_back({document->state(), document->model(), document->compiler()->outcome()});
-    left.runs = m_runs->runs();
-    left.current = m_tabs->currentIndex();
-    left.geometry = saveGeometry();
-    left.state = saveState();
-    return left;
-}
-
-void MainWindow::takeOver(const HandOver& left) {
-    restoreGeometry(left.geometry);
-    for (const auto& run : left.runs)
-        m_runs->add(*run);
-    for (const HandOver::OpenModel& open : left.models) {
-        Document* document = addDocument();
-        document->setState(open.state);
-        document->adopt(open.model, open.outcome);
-    }
-    if (!m_documents.empty()) m_tabs->setCurrentIndex(std::min(left.current, m_tabs->count() - 1));
-    updateView();
-    if (m_docksShown) restoreState(left.state);
 }
 
 } // namespace qs::app

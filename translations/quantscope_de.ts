@@ -3883,10 +3883,6 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>The session is restored. Results are not kept in it: compile to see them again.</source>
-        <translation>Die Sitzung ist wiederhergestellt. Ergebnisse enthält sie nicht: Kompilieren Sie, um sie wiederzusehen.</translation>
-    </message>
-    <message>
         <source>Compile</source>
         <translation>Kompilieren</translation>
     </message>
@@ -3948,6 +3944,30 @@
     <message>
         <source>The model was not compiled: %1</source>
         <translation>Das Modell wurde nicht kompiliert: %1</translation>
+    </message>
+    <message>
+        <source>Results of the session are computed again: %1 of %2</source>
+        <translation>Ergebnisse der Sitzung werden neu berechnet: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving the graph… %1 %</source>
+        <translation>Der Graph wird gespeichert … %1 %</translation>
+    </message>
+    <message>
+        <source>The graph was not saved: cancelled.</source>
+        <translation>Der Graph wurde nicht gespeichert: abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The graph was saved to %1</source>
+        <translation>Der Graph wurde in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Not all results of the session are back: %1</source>
+        <translation>Nicht alle Ergebnisse der Sitzung sind wieder da: %1</translation>
     </message>
 </context>
 <context>
@@ -4490,10 +4510,6 @@
     <message>
         <source>SVG picture (*.svg);;PDF document (*.pdf);;PNG picture (*.png)</source>
         <translation>SVG-Bild (*.svg);;PDF-Dokument (*.pdf);;PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>The graph was saved to %1</source>
-        <translation>Der Graph wurde in %1 gespeichert</translation>
     </message>
     <message>
         <source>The graph was not saved.</source>

@@ -3878,10 +3878,6 @@
         <translation>ログ</translation>
     </message>
     <message>
-        <source>The session is restored. Results are not kept in it: compile to see them again.</source>
-        <translation>セッションを復元しました。結果は保存されていません。コンパイルすると再び表示されます。</translation>
-    </message>
-    <message>
         <source>Compile</source>
         <translation>コンパイル</translation>
     </message>
@@ -3942,6 +3938,30 @@
     <message>
         <source>The model was not compiled: %1</source>
         <translation>モデルをコンパイルできませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Results of the session are computed again: %1 of %2</source>
+        <translation>セッションの結果を再計算しています: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Saving the graph… %1 %</source>
+        <translation>グラフを保存しています… %1 %</translation>
+    </message>
+    <message>
+        <source>The graph was not saved: cancelled.</source>
+        <translation>グラフは保存されませんでした: キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The graph was saved to %1</source>
+        <translation>グラフを %1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Not all results of the session are back: %1</source>
+        <translation>セッションの結果の一部は戻っていません: %1</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4504,6 @@
     <message>
         <source>SVG picture (*.svg);;PDF document (*.pdf);;PNG picture (*.png)</source>
         <translation>SVG 画像 (*.svg);;PDF 文書 (*.pdf);;PNG 画像 (*.png)</translation>
-    </message>
-    <message>
-        <source>The graph was saved to %1</source>
-        <translation>グラフを %1 に保存しました</translation>
     </message>
     <message>
         <source>The graph was not saved.</source>

@@ -3878,10 +3878,6 @@
         <translation>日志</translation>
     </message>
     <message>
-        <source>The session is restored. Results are not kept in it: compile to see them again.</source>
-        <translation>会话已恢复。其中不保存结果：请编译以重新查看。</translation>
-    </message>
-    <message>
         <source>Compile</source>
         <translation>编译</translation>
     </message>
@@ -3942,6 +3938,30 @@
     <message>
         <source>The model was not compiled: %1</source>
         <translation>模型未编译：%1</translation>
+    </message>
+    <message>
+        <source>Results of the session are computed again: %1 of %2</source>
+        <translation>正在重新计算会话的结果：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saving the graph… %1 %</source>
+        <translation>正在保存图… %1 %</translation>
+    </message>
+    <message>
+        <source>The graph was not saved: cancelled.</source>
+        <translation>图未保存：已取消。</translation>
+    </message>
+    <message>
+        <source>The graph was saved to %1</source>
+        <translation>图已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Not all results of the session are back: %1</source>
+        <translation>会话的结果未全部恢复：%1</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4504,6 @@
     <message>
         <source>SVG picture (*.svg);;PDF document (*.pdf);;PNG picture (*.png)</source>
         <translation>SVG 图片 (*.svg);;PDF 文档 (*.pdf);;PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>The graph was saved to %1</source>
-        <translation>图已保存到 %1</translation>
     </message>
     <message>
         <source>The graph was not saved.</source>

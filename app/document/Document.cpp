@@ -37,6 +37,7 @@ Document::Document(widgets::RunListModel* runs, QObject* parent)
     connectOptions();
     connectCompiler();
     connectRuns();
+    connectExports();
     connect(m_models, &ModelController::loaded, this, &Document::showModel);
     connect(m_models, &ModelController::failed, this, [this](const QString& file, const Diagnostic& error) {
         m_log->append(Severity::Error, widgets::diagnosticLine(error));
@@ -56,6 +57,7 @@ Document::Document(widgets::RunListModel* runs, QObject* parent)
 Document::~Document() {
     blockSignals(true);
     m_models->jobs()->drop();
+    m_exports.drop();
     m_compiler->reset();
     m_preview->jobs()->drop();
     m_plots.clear();
@@ -120,6 +122,11 @@ void Document::adopt(std::shared_ptr<const pipeline::Model> model,
 
 void Document::setState(const DocumentState& state) {
     m_pending = state;
+    if (keptRuns().isEmpty()) {
+        m_toRestore = state.runs;
+        m_shownRun = state.shownRun;
+        m_restored = 0;
+    }
     if (m_models->model()) applyState();
 }
 
@@ -138,10 +145,6 @@ void Document::applyState() {
     m_graph->heatPanel()->setChoice(state.heatChoice);
     m_graph->setHeat(state.heat);
     m_bus->select(state.selection, this);
-    if (state.compiled && !m_compiler->outcome())
-        m_notice->show(Severity::Info,
-                       tr("The session is restored. Results are not kept in it: compile to see them again."),
-                       tr("Compile"), [this] { compile(); });
 }
 
 DocumentState Document::state() const {
@@ -155,7 +158,16 @@ DocumentState Document::state() const {
     state.heat = m_graph->heat();
     state.heatChoice = m_graph->heatPanel()->choice();
     state.selection = m_bus->current();
-    state.compiled = m_compiler->outcome() != nullptr;
+    const QList<int> kept = keptRuns();
+    for (int i = 0; i < kept.size(); ++i) {
+        const auto run = m_runs->find(kept[i]);
+        state.runs.push_back(run->settings);
+        if (m_compiler->outcome() && run->compiled == m_compiler->outcome()->compiled) state.shownRun = i;
+    }
+    if (!m_toRestore.empty()) {
+        state.runs.insert(state.runs.end(), m_toRestore.begin(), m_toRestore.end());
+        state.shownRun = m_shownRun;
+    }
     return state;
 }
 
@@ -178,8 +190,9 @@ QString Document::verdict() const {
 
 bool Document::compile() {
     if (!model() || m_compiler->jobs()->running() || !options()->problem().isEmpty()) return false;
+    m_runSettings = options()->settings();
     m_runData = options()->analysisData();
-    m_compiler->compile(model(), options()->settings(), m_runData);
+    m_compiler->compile(model(), m_runSettings, m_runData);
     return true;
 }
 
@@ -191,6 +204,8 @@ void Document::compileKeepingFloat(const QStringList& nodes) {
 void Document::cancel() {
     if (loading())
         m_models->jobs()->cancel();
+    else if (exporting())
+        m_exports.cancel();
     else
         m_compiler->cancel();
 }

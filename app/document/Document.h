@@ -47,6 +47,15 @@ public:
     // Applied once the model is there.
     void setState(const DocumentState& state);
     DocumentState state() const;
+    // Computes the runs of the state that was set again, one after the other, with the options they had. Does
+    // nothing when there are none left or the model is not there yet. The window calls it for what is looked
+    // at.
+    void restoreRuns();
+    const std::vector<widgets::CompileSettings>& pendingRuns() const { return m_toRestore; }
+    QList<int> keptRuns() const; // ids of the runs that a state keeps, oldest first
+
+    // Writes the picture of the graph in the background (GraphExport.h); the notice tells how far it is.
+    void exportGraph(const QString& file);
 
     bool compile(); // false: it cannot be compiled now
     void compileKeepingFloat(const QStringList& nodes);
@@ -60,6 +69,7 @@ public:
     std::shared_ptr<const pipeline::Model> model() const { return m_models->model(); }
     QString facts() const;   // one line about the model
     QString verdict() const; // one line about the results
+    bool exporting() const { return m_exports.running(); }
     double loadingFraction() const { return m_loadingFraction; }
 
     ModelController* models() const { return m_models; }
@@ -86,6 +96,9 @@ signals:
     void openFailed(const QString& file, const qs::Diagnostic& error);
     void compiled();
     void compileFailed(const qs::Diagnostic& error);
+    void runRestored(int index, int id); // the run at `index` of the state
+    void graphExported(const QString& file);
+    void exportFailed(const QString& problem);
 
 private:
     void makeWidgets();
@@ -93,11 +106,17 @@ private:
     void connectOptions();
     void connectCompiler();
     void connectRuns();
+    void connectExports();
+    void showExportProgress(double fraction);
     void showModel(std::shared_ptr<const pipeline::Model> model);
     void applyState();
     void showOutcome(std::shared_ptr<const CompileOutcome> outcome);
     void present(std::shared_ptr<const CompileOutcome> outcome);
     void showFindings(const std::vector<Diagnostic>& findings);
+    int recordRun(const CompileOutcome& outcome);
+    void restoreNext();
+    void runComesBack(std::shared_ptr<const CompileOutcome> outcome, int id);
+    void endRestore();
     void selectWorstLayer(const analysis::AnalysisResult& result);
     void showCompileFailure(const Diagnostic& error);
     void noteOptions(); // settings have changed: undo, command line, preview
@@ -108,10 +127,19 @@ private:
     CompileController* m_compiler;
     PreviewController* m_preview;
     QUndoStack* m_undo;
+    JobRunner m_exports;
     QString m_file;
     std::optional<DocumentState> m_pending; // to be applied to the model that loads
     widgets::CompileSettings m_lastSettings;
-    data::DatasetOptions m_runData; // of the run that is going on
+    // Of the run that is going on.
+    widgets::CompileSettings m_runSettings;
+    data::DatasetOptions m_runData;
+    // Runs of a session that are not computed yet; the first is the one that is going on.
+    std::vector<widgets::CompileSettings> m_toRestore;
+    bool m_restoring = false;
+    int m_restored = 0;  // runs that are back
+    int m_shownRun = -1; // of all, the one to be shown
+    std::shared_ptr<const CompileOutcome> m_shownOutcome;
     bool m_undoing = false;
     double m_loadingFraction = 0;
 

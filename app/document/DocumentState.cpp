@@ -20,7 +20,11 @@ QJsonObject toJson(const DocumentState& state) {
                      {"heat", state.heat},
                      {"heatMetric", static_cast<int>(state.heatChoice.metric)},
                      {"heatView", static_cast<int>(state.heatChoice.view)},
-                     {"compiled", state.compiled}};
+                     {"shownRun", state.shownRun}};
+    QJsonArray runs;
+    for (const widgets::CompileSettings& settings : state.runs)
+        runs.append(widgets::settingsToJson(settings));
+    json.insert("runs", runs);
     if (state.selection.kind != Selection::Kind::None)
         json.insert(state.selection.kind == Selection::Kind::Tensor ? "selectedTensor" : "selectedNode",
                     state.selection.name);
@@ -43,7 +47,10 @@ DocumentState documentStateFromJson(const QJsonObject& json) {
     if (json.contains("selectedTensor"))
         state.selection = Selection::tensor(json["selectedTensor"].toString());
     if (json.contains("selectedNode")) state.selection = Selection::node(json["selectedNode"].toString());
-    state.compiled = json["compiled"].toBool();
+    for (const QJsonValue& run : json["runs"].toArray())
+        if (state.runs.size() < DocumentState::kMostRuns)
+            state.runs.push_back(widgets::settingsFromJson(run.toObject()));
+    state.shownRun = std::clamp(json["shownRun"].toInt(-1), -1, static_cast<int>(state.runs.size()) - 1);
     return state;
 }
 

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <vector>
 
 #include "common/SelectionBus.h"
 #include "graph/HeatScale.h"
@@ -20,7 +21,11 @@ struct DocumentState {
     bool heat = false;
     widgets::HeatChoice heatChoice;
     widgets::Selection selection;
-    bool compiled = false; // there were results, which a session does not keep
+    // The runs of the model, oldest first. Results are the same whenever they are computed, so a session
+    // keeps what they are computed with; the document computes them again when it is looked at.
+    std::vector<widgets::CompileSettings> runs;
+    int shownRun = -1; // index of the run whose results were on screen
+    static constexpr int kMostRuns = 8;
 };
 
 QJsonObject toJson(const DocumentState& state);

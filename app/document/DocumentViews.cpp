@@ -14,7 +14,9 @@
 #include "document/Document.h"
 #include "document/OptionsCommand.h"
 #include "document/OptionsSide.h"
+#include "graph/GraphExport.h"
 #include "graph/GraphPane.h"
+#include "graph/GraphView.h"
 #include "inspectors/CommandLineBox.h"
 #include "inspectors/CompileBar.h"
 #include "inspectors/LogPanel.h"
@@ -95,6 +97,42 @@ void Document::connectRuns() {
     connect(m_runsPanel, &RunsPanel::optionsRequested, this, &Document::takeOptionsOf);
 }
 
+void Document::connectExports() {
+    connect(&m_exports, &JobRunner::runningChanged, this, &Document::changed);
+    connect(&m_exports, &JobRunner::progressed, this, &Document::showExportProgress);
+}
+
+void Document::showExportProgress(double fraction) {
+    m_notice->show(Severity::Info, tr("Saving the graph… %1 %").arg(std::lround(fraction * 100)),
+                   tr("Cancel"), [this] { m_exports.cancel(); });
+}
+
+void Document::exportGraph(const QString& file) {
+    auto snapshot =
+        std::make_shared<const widgets::GraphSnapshot>(widgets::snapshotOf(*m_graph->view()->graph()));
+    showExportProgress(0);
+    m_exports.start<QString>(
+        [snapshot, file](JobContext& job) -> JobResult<QString> {
+            auto problem = std::make_shared<const QString>(widgets::writeGraph(*snapshot, file, job));
+            QS_CHECK(job.checkCancelled());
+            return problem;
+        },
+        [this, file](JobResult<QString> result) {
+            if (!result || !(*result)->isEmpty()) {
+                m_notice->hide();
+                if (result)
+                    emit exportFailed(**result);
+                else if (isCancelled(result.error()))
+                    m_notice->show(Severity::Info, tr("The graph was not saved: cancelled."));
+                else
+                    emit exportFailed(widgets::diagnosticLine(result.error()));
+                return;
+            }
+            m_notice->show(Severity::Info, tr("The graph was saved to %1").arg(file));
+            emit graphExported(file);
+        });
+}
+
 void Document::showModel(std::shared_ptr<const pipeline::Model> model) {
     m_compiler->reset();
     options()->setRunning(false);
@@ -122,6 +160,11 @@ void Document::showOutcome(std::shared_ptr<const CompileOutcome> outcome) {
     const QString facts = outcomeFacts(*outcome);
     options()->setRunning(false);
     options()->compileBar()->finish(true, facts);
+    const int id = recordRun(*outcome);
+    if (m_restoring) {
+        runComesBack(std::move(outcome), id);
+        return;
+    }
     present(outcome);
     m_graph->setHeat(true);
     m_results->setCurrentIndex(0);
@@ -133,17 +176,21 @@ void Document::showOutcome(std::shared_ptr<const CompileOutcome> outcome) {
     for (const Diagnostic& finding : outcome->compiled->findings)
         if (finding.severity != Severity::Info)
             m_log->append(finding.severity, widgets::diagnosticLine(finding));
-    widgets::RunRecord run;
-    run.model = title();
-    run.settings = m_lastSettings;
-    run.analysisData = m_runData;
-    run.compiled = outcome->compiled;
-    run.analysis = outcome->analysis;
-    run.samples = outcome->samples;
-    run.seconds = outcome->seconds;
-    m_runsPanel->selectRuns({m_runs->add(std::move(run))});
+    m_runsPanel->selectRuns({id});
     emit compiled();
     emit changed();
+}
+
+int Document::recordRun(const CompileOutcome& outcome) {
+    widgets::RunRecord run;
+    run.model = title();
+    run.settings = m_runSettings;
+    run.analysisData = m_runData;
+    run.compiled = outcome.compiled;
+    run.analysis = outcome.analysis;
+    run.samples = outcome.samples;
+    run.seconds = outcome.seconds;
+    return m_runs->add(std::move(run));
 }
 
 // Into every view, without the news of a fresh compile.
@@ -200,7 +247,12 @@ void Document::showCompileFailure(const Diagnostic& error) {
     const QString text = widgets::diagnosticLine(error);
     options()->compileBar()->finish(isCancelled(error), text);
     m_log->append(isCancelled(error) ? Severity::Info : Severity::Error, text);
-    if (!isCancelled(error)) m_notice->show(Severity::Error, tr("The model was not compiled: %1").arg(text));
+    if (m_restoring) {
+        endRestore();
+        m_notice->show(Severity::Warning, tr("Not all results of the session are back: %1").arg(text));
+    } else if (!isCancelled(error)) {
+        m_notice->show(Severity::Error, tr("The model was not compiled: %1").arg(text));
+    }
     emit compileFailed(error);
     emit changed();
 }

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QMessageBox>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,8 +13,8 @@
 #include <sys/resource.h>
 
 #include "../fuzz/Mutator.h"
+#include "AppTest.h"
 #include "MainWindow.h"
-#include "common/Theme.h"
 #include "controllers/CompileController.h"
 #include "document/Document.h"
 #include "settings/ResourcePaths.h"
@@ -26,16 +25,13 @@ using namespace qs::app;
 
 namespace {
 
-constexpr int kPatienceMs = 120'000;
+using test::isOpen;
+using test::kPatienceMs;
 #ifdef QS_SANITIZED
 constexpr int kCancels = 40, kWindows = 8, kSessions = 2000;
 #else
 constexpr int kCancels = 200, kWindows = 30, kSessions = 20000;
 #endif
-
-bool isOpen(Document* document) {
-    return document && QTest::qWaitFor([&] { return document->model() != nullptr; }, kPatienceMs);
-}
 
 // Files cannot grow beyond a few bytes while it lives, as on a disk without room.
 class FullDisk {
@@ -71,13 +67,7 @@ class TestAppRobustness : public QObject {
     }
 
 private slots:
-    void initTestCase() {
-        QVERIFY(m_folder.isValid());
-        QCoreApplication::setOrganizationName("QuantScopeTest");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        widgets::Theme::apply(*qApp, widgets::ThemeMode::Light);
-    }
+    void initTestCase() { test::useSettingsIn(m_folder); }
 
     void cancelsAgainAndAgain() {
         MainWindow window(MainWindow::Memory::Fresh);

@@ -1,27 +1,28 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QImage>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
+#include "AppTest.h"
 #include "MainActions.h"
 #include "MainWindow.h"
 #include "WelcomePage.h"
-#include "Workbench.h"
+#include "common/NoticeBar.h"
 #include "common/SelectionBus.h"
 #include "common/Theme.h"
 #include "compare/CompareGraphs.h"
 #include "compare/CompareView.h"
 #include "controllers/AccuracyController.h"
-#include "graph/GraphExport.h"
 #include "graph/GraphPane.h"
 #include "graph/GraphScene.h"
 #include "graph/GraphSearchBar.h"
@@ -31,7 +32,6 @@
 #include "plots/SqnrPlot.h"
 #include "runs/RunListModel.h"
 #include "settings/ResourcePaths.h"
-#include "settings/SessionFile.h"
 #include "settings/Settings.h"
 #include "tables/LayerTable.h"
 
@@ -41,20 +41,9 @@ using namespace qs::widgets;
 
 namespace {
 
-constexpr int kPatienceMs = 120'000;
-
-Document* openSample(MainWindow& window) {
-    Document* document = window.openSample();
-    if (!document || !QTest::qWaitFor([&] { return document->model() != nullptr; }, kPatienceMs))
-        return nullptr;
-    document->graph()->view()->setAnimated(false);
-    return document;
-}
-
-bool compileAndWait(Document* document) {
-    QSignalSpy spy(document, &Document::compiled);
-    return document->compile() && QTest::qWaitFor([&] { return spy.size() == 1; }, kPatienceMs);
-}
+using test::compileAndWait;
+using test::kPatienceMs;
+using test::openSample;
 
 void drop(QWidget& target, const QString& file) {
     QMimeData data;
@@ -76,13 +65,7 @@ QMessageBox* errorBox(MainWindow& window) {
 class TestWorkbench : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() {
-        QVERIFY(m_folder.isValid());
-        QCoreApplication::setOrganizationName("QuantScopeTest");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        widgets::Theme::apply(*qApp, widgets::ThemeMode::Light);
-    }
+    void initTestCase() { test::useSettingsIn(m_folder); }
 
     void startsWithTheWelcomePage() {
         MainWindow window;
@@ -160,9 +143,10 @@ private slots:
         QCOMPARE(window.runs()->rowCount(), 1);
 
         QSignalSpy failed(document, &Document::compileFailed);
+        QSignalSpy progress(document->compiler()->jobs(), &JobRunner::progressed);
         window.actions()->compile->trigger();
         QVERIFY(window.actions()->cancel->isEnabled());
-        QTest::qWait(100); // in the middle of it
+        QTRY_VERIFY_WITH_TIMEOUT(progress.size() > 0, kPatienceMs); // in the middle of it
         QTest::keyClick(&window, Qt::Key_Escape);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatienceMs);
         QCOMPARE(finished.size(), 1);
@@ -255,56 +239,6 @@ private slots:
         QCOMPARE(document->options()->settings().compile.quant.perChannelWeights, !before);
     }
 
-    void restoresASession() {
-        const QString file = m_folder.filePath("a.qsession");
-        {
-            MainWindow window(MainWindow::Memory::Fresh);
-            window.show();
-            window.openFile(ResourcePaths::root() + "/models/resnet20_fp32.onnx");
-            Document* document = openSample(window);
-            QVERIFY(document);
-            CompileSettings settings = document->options()->settings();
-            settings.compile.quant.exclude = {"/fc/Gemm"};
-            document->options()->setSettings(settings);
-            document->graph()->setMode(GraphPane::Mode::File);
-            document->bus()->select(Selection::node("/conv/Conv"));
-            QTRY_VERIFY_WITH_TIMEOUT(window.documents().front()->model(), kPatienceMs);
-            QCOMPARE(saveSession(window.session(), file), QString());
-        }
-        QString problem;
-        const auto session = loadSession(file, problem);
-        QVERIFY2(session, qPrintable(problem));
-        MainWindow window(MainWindow::Memory::Fresh);
-        window.show();
-        window.restoreSession(*session);
-        QCOMPARE(window.documents().size(), std::size_t(2));
-        Document* document = window.document();
-        QVERIFY(document && document->file().contains("qat"));
-        QTRY_VERIFY_WITH_TIMEOUT(document->model() && document->graph()->layoutReady(), kPatienceMs);
-        QCOMPARE(document->options()->settings().compile.quant.exclude, std::vector<std::string>{"/fc/Gemm"});
-        QVERIFY(!document->options()->settings().compile.calibration.source.empty());
-        QCOMPARE(document->graph()->mode(), GraphPane::Mode::File);
-        QCOMPARE(document->bus()->current(), Selection::node("/conv/Conv"));
-        QVERIFY(!loadSession(ResourcePaths::root() + "/PROVENANCE.md", problem));
-        QVERIFY(!problem.isEmpty());
-    }
-
-    void anotherLanguageKeepsModelsAndResults() {
-        Workbench workbench(*qApp, MainWindow::Memory::Fresh);
-        workbench.window()->show();
-        Document* document = openSample(*workbench.window());
-        QVERIFY(document && compileAndWait(document));
-        const auto outcome = document->compiler()->outcome();
-        workbench.setLanguage("de"); // deletes the window and makes another
-        QCOMPARE(QLocale().language(), QLocale::German);
-        Document* again = workbench.window()->document();
-        QVERIFY(again && again->compiler()->outcome() == outcome);
-        QCOMPARE(workbench.window()->runs()->rowCount(), 1);
-        QCOMPARE(again->plots().front()->toCsv().count('\n'),
-                 static_cast<qsizetype>(outcome->analysis->layers.size()) + 1);
-        workbench.setLanguage("en");
-    }
-
     void closesDuringAJob() {
         auto window = std::make_unique<MainWindow>(MainWindow::Memory::Fresh);
         window->show();
@@ -358,20 +292,63 @@ private slots:
         QVERIFY(window.welcome()->isVisible());
     }
 
-    void exportsTheGraph() {
+    void exportsTheGraphInTheBackground() {
         MainWindow window(MainWindow::Memory::Fresh);
         window.show();
         Document* document = openSample(window);
         QVERIFY(document);
         QTRY_VERIFY_WITH_TIMEOUT(document->graph()->layoutReady(), kPatienceMs);
-        GraphScene& scene = *document->graph()->view()->graph();
+        QSignalSpy exported(document, &Document::graphExported);
+        QSignalSpy failed(document, &Document::exportFailed);
         for (const char* suffix : {"png", "svg", "pdf"}) {
             const QString file = m_folder.filePath(QStringLiteral("graph.") + suffix);
-            QCOMPARE(saveGraph(scene, file), QString());
+            exported.clear();
+            document->exportGraph(file);
+            QVERIFY(document->exporting());
+            QVERIFY(!window.actions()->exportGraph->isEnabled());
+            QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, kPatienceMs);
             QVERIFY(QFileInfo(file).size() > 5000);
+            QVERIFY(document->notice()->text().contains(file));
         }
-        QVERIFY(!saveGraph(scene, m_folder.filePath("graph.bmp")).isEmpty());
-        QVERIFY(!saveGraph(scene, m_folder.filePath("no/such/graph.png")).isEmpty());
+        // As on screen: the picture of the window's thread and that of the worker are the same.
+        const QImage written(m_folder.filePath("graph.png"));
+        const auto& layout = document->graph()->view()->graph()->placed()->layout;
+        const QRectF area = QRectF(0, 0, layout.width, layout.height).adjusted(-24, -24, 24, 24);
+        QImage shown(written.size(), QImage::Format_RGB32);
+        shown.fill(Theme::current().sunken);
+        QPainter painter(&shown);
+        document->graph()->view()->graph()->render(&painter, QRectF(QPointF(), QSizeF(written.size())), area);
+        painter.end();
+        int different = 0;
+        for (int y = 0; y < shown.height(); ++y)
+            for (int x = 0; x < shown.width(); ++x)
+                different += shown.pixel(x, y) != (written.pixel(x, y) | 0xff000000);
+        QVERIFY2(different < shown.width() * shown.height() / 100, qPrintable(QString::number(different)));
+
+        QCOMPARE(failed.size(), 0);
+        for (const QString& bad : {m_folder.filePath("graph.bmp"), m_folder.filePath("no/such/graph.png")}) {
+            failed.clear();
+            document->exportGraph(bad);
+            QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatienceMs);
+            QVERIFY(!QFileInfo::exists(bad));
+        }
+        while (QMessageBox* box = errorBox(window))
+            delete box;
+        // Cancelled, nothing is written, and what was there stays.
+        const QString file = m_folder.filePath("graph.png");
+        const auto before = QFileInfo(file).size();
+        exported.clear();
+        failed.clear();
+        document->graph()->setMode(GraphPane::Mode::File);
+        QTRY_VERIFY_WITH_TIMEOUT(document->graph()->layoutReady(), kPatienceMs);
+        document->exportGraph(file);
+        QVERIFY(window.actions()->cancel->isEnabled());
+        window.actions()->cancel->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!document->exporting(), kPatienceMs);
+        QTest::qWait(20);
+        QCOMPARE(exported.size() + failed.size(), 0);
+        QCOMPARE(QFileInfo(file).size(), before);
+        QVERIFY(window.actions()->exportGraph->isEnabled());
     }
 
     void recentFilesAreRemembered() {

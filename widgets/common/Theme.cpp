@@ -167,6 +167,12 @@ QColor ThemeColors::sqnrFill(double sqnrDb) const {
     return heatFill(goodnessOf(sqnrDb));
 }
 
+namespace {
+
+thread_local const ThemeColors* frozenColors = nullptr;
+
+} // namespace
+
 Theme::Theme() : m_colors(lightColors()) {}
 
 Theme& Theme::instance() {
@@ -175,7 +181,15 @@ Theme& Theme::instance() {
 }
 
 const ThemeColors& Theme::current() {
-    return instance().m_colors;
+    return frozenColors ? *frozenColors : instance().m_colors;
+}
+
+Theme::Frozen::Frozen(const ThemeColors& colors) {
+    frozenColors = &colors;
+}
+
+Theme::Frozen::~Frozen() {
+    frozenColors = nullptr;
 }
 
 ThemeMode Theme::mode() {

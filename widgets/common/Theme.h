@@ -77,7 +77,7 @@ class Theme : public QObject {
     Q_OBJECT
 public:
     static Theme& instance();
-    static const ThemeColors& current();
+    static const ThemeColors& current(); // GUI thread; elsewhere under a Frozen
     // Style, palette, style sheet and fonts of the application. May be called again at any time.
     static void apply(QApplication& application, ThemeMode mode);
     static ThemeMode mode();
@@ -87,6 +87,16 @@ public:
     static ThemeColors darkColors();
     // WCAG 2.1 contrast ratio, 1..21.
     static double contrast(const QColor& a, const QColor& b);
+
+    // While it lives, current() gives these colours on its thread, whatever the window changes to: pictures
+    // for files are made on threads of their own.
+    class Frozen {
+    public:
+        explicit Frozen(const ThemeColors& colors);
+        ~Frozen();
+        Frozen(const Frozen&) = delete;
+        Frozen& operator=(const Frozen&) = delete;
+    };
 
 signals:
     void themeChanged();

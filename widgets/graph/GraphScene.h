@@ -25,11 +25,13 @@ public:
 
     void setDrawing(std::shared_ptr<const PlacedDrawing> placed);
     const PlacedDrawing* placed() const { return m_placed.get(); }
+    std::shared_ptr<const PlacedDrawing> sharedDrawing() const { return m_placed; }
     // Nodes and tensors that are not drawn here, but stand for a box that is: file node -> name of a node or
     // tensor.
     void setAliases(QHash<QString, QString> aliases) { m_aliases = std::move(aliases); }
 
     const std::vector<NodeItem*>& nodes() const { return m_nodes; }
+    const std::vector<EdgeItem*>& edges() const { return m_edges; }
     NodeItem* itemAt(int index) const { return m_nodes[static_cast<std::size_t>(index)]; }
     // The box of a node, or of the node that makes a tensor; nullptr when nothing drawn stands for it.
     NodeItem* find(const Selection& selection) const;

@@ -69,6 +69,13 @@ void NodeItem::setMatched(bool matched) {
     update();
 }
 
+void NodeItem::setLook(Look look) {
+    setSelectedNode(look.selected);
+    setFaded(look.faded);
+    setMatched(look.matched);
+    setPaint(std::move(look.paint));
+}
+
 QRectF NodeItem::boundingRect() const {
     return m_box.adjusted(-5, -5, 5, 5 + M::kBadgeHeight / 2);
 }

@@ -10,6 +10,12 @@ namespace qs::widgets {
 
 class NodeItem : public QGraphicsItem {
 public:
+    // How a box is marked.
+    struct Look {
+        bool selected = false, faded = false, matched = false;
+        std::optional<NodePaint> paint;
+    };
+
     enum { Type = UserType + 1 };
 
     NodeItem(const report::DrawnNode& node, int index);
@@ -23,6 +29,9 @@ public:
     void setPaint(std::optional<NodePaint> paint);
     void setFaded(bool faded);     // not on the path that is being followed
     void setMatched(bool matched); // found by a search
+
+    Look look() const { return {m_selected, m_faded, m_matched, m_paint}; }
+    void setLook(Look look);
 
     bool selectedNode() const { return m_selected; }
     bool matched() const { return m_matched; }
@@ -47,7 +56,7 @@ private:
     void paintBadges(QPainter* painter) const;
 
     const report::DrawnNode& m_node; // belongs to the scene's PlacedDrawing
-    QString m_title, m_subtitle; // in the user's language
+    QString m_title, m_subtitle;     // in the user's language
     int m_index;
     QRectF m_box;
     bool m_selected = false;

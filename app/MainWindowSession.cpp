@@ -1,0 +1,109 @@
+// The part of the main window that keeps sessions and hands its models over.
+#include <QTabBar>
+#include <algorithm>
+
+#include "MainWindow.h"
+#include "compare/CompareView.h"
+#include "runs/RunListModel.h"
+
+namespace qs::app {
+
+Session MainWindow::session() const {
+    Session session;
+    for (const Document* document : m_documents)
+        if (document->model()) session.documents.push_back(document->state());
+    session.current =
+        std::clamp(m_tabs->currentIndex(), 0, std::max(0, static_cast<int>(session.documents.size()) - 1));
+    if (m_tabs->count() > static_cast<int>(m_documents.size())) {
+        const auto a = placeOf(m_compare->run(0), session), b = placeOf(m_compare->run(1), session);
+        if (a && b) session.compared = {*a, *b};
+        session.comparing = session.compared && comparing();
+    }
+    return session;
+}
+
+std::optional<RunPlace> MainWindow::placeOf(int run, const Session& session) const {
+    for (const Document* document : m_documents) {
+        const auto index = static_cast<int>(document->keptRuns().indexOf(run));
+        if (index < 0) continue;
+        for (std::size_t i = 0; i < session.documents.size(); ++i)
+            if (session.documents[i].file == document->file()) return RunPlace{static_cast<int>(i), index};
+    }
+    return std::nullopt;
+}
+
+void MainWindow::restoreSession(const Session& session) {
+    std::vector<Document*> opened;
+    for (const DocumentState& state : session.documents) {
+        Document* document = openFile(state.file);
+        document->setState(state);
+        opened.push_back(document);
+    }
+    if (session.current >= 0 && session.current < static_cast<int>(opened.size()))
+        setCurrent(opened[static_cast<std::size_t>(session.current)]);
+    restoreComparison(session, opened);
+}
+
+void MainWindow::restoreComparison(const Session& session, const std::vector<Document*>& opened) {
+    if (!session.compared) return;
+    m_awaited.emplace();
+    m_awaitedInFront = session.comparing;
+    for (std::size_t i = 0; i < 2; ++i) {
+        const RunPlace& place = (*session.compared)[i];
+        Document* document = opened[static_cast<std::size_t>(place.document)];
+        (*m_awaited)[i] = {document, place.run, 0};
+        // It is wanted now, although another document is looked at.
+        connect(document, &Document::opened, document, &Document::restoreRuns);
+        document->restoreRuns();
+    }
+}
+
+void MainWindow::noteRestoredRun(Document* document, int index, int id) {
+    if (!m_awaited) return;
+    bool all = true;
+    for (Awaited& run : *m_awaited) {
+        if (run.document == document && run.run == index) run.id = id;
+        all &= run.id != 0;
+    }
+    if (!all) return;
+    const auto [a, b] = *m_awaited;
+    m_awaited.reset();
+    m_compare->setRuns(a.id, b.id);
+    openCompareTab(m_awaitedInFront);
+}
+
+void MainWindow::rememberSession() {
+    const Session now = session();
+    if (!now.documents.empty()) saveSession(now, Settings::sessionFile());
+}
+
+HandOver MainWindow::handOver() const {
+    HandOver left;
+    for (const Document* document : m_documents)
+        if (document->model()) {
+            left.models.push_back({document->state(), document->model(), document->compiler()->outcome()});
+            left.models.back().state.runs = document->pendingRuns(); // the others go over as they are
+            left.models.back().state.shownRun = -1;
+        }
+    left.runs = m_runs->runs();
+    left.current = m_tabs->currentIndex();
+    left.geometry = saveGeometry();
+    left.state = saveState();
+    return left;
+}
+
+void MainWindow::takeOver(const HandOver& left) {
+    restoreGeometry(left.geometry);
+    for (const auto& run : left.runs)
+        m_runs->add(*run);
+    for (const HandOver::OpenModel& open : left.models) {
+        Document* document = addDocument();
+        document->setState(open.state);
+        document->adopt(open.model, open.outcome);
+    }
+    if (!m_documents.empty()) m_tabs->setCurrentIndex(std::min(left.current, m_tabs->count() - 1));
+    updateView();
+    if (m_docksShown) restoreState(left.state);
+}
+
+} // namespace qs::app

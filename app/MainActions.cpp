@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoGroup>
@@ -18,6 +19,16 @@ namespace qs::app {
 using widgets::icon;
 using widgets::IconTone;
 using widgets::ThemeMode;
+
+namespace {
+
+// Without what only a menu needs. "Open (&O)…" in Chinese and Japanese: the letter is no part of the name.
+QString plainText(QString text) {
+    static const QRegularExpression letter(QStringLiteral("\\s*[(（]&.[)）]"));
+    return text.remove(letter).remove('&').remove(QStringLiteral("…")).trimmed();
+}
+
+} // namespace
 
 MainActions::MainActions(QMainWindow* window, QUndoGroup* undo) : QObject(window), m_window(window) {
     makeFileActions();
@@ -35,7 +46,7 @@ QAction* MainActions::add(const QString& iconName, const QString& text, const QL
     if (!iconName.isEmpty()) action->setIcon(icon(iconName));
     action->setShortcuts(keys);
     QString shown = tip;
-    if (!keys.isEmpty())
+    if (!keys.isEmpty() && !keys.front().isEmpty())
         shown += QStringLiteral(" (%1)").arg(keys.front().toString(QKeySequence::NativeText));
     action->setToolTip(shown);
     action->setStatusTip(tip);
@@ -67,7 +78,8 @@ void MainActions::makeFileActions() {
 void MainActions::makeNetworkActions() {
     compile = add("compile", tr("&Compile"), {QKeySequence(Qt::CTRL | Qt::Key_B), QKeySequence(Qt::Key_F5)},
                   tr("Compile to INT8 and measure every layer"));
-    compile->setIcon(icon("compile", IconTone::OnAccent));
+    compile->setIcon(icon("compile", IconTone::OnAccent)); // for the tool bar, where its button is coloured
+    compile->setIconVisibleInMenu(false);
     cancel = add("cancel", tr("C&ancel"), {QKeySequence(Qt::Key_Escape)}, tr("Stop the running job"));
     compare = add("compare", tr("Compare &runs"), {QKeySequence(Qt::CTRL | Qt::Key_R)},
                   tr("Two runs of this session side by side"));
@@ -201,7 +213,7 @@ void MainActions::makeToolBar() {
     for (const auto& [menu, iconName] : menus) {
         auto* button = new QToolButton;
         button->setIcon(icon(iconName));
-        const QString name = menu->title().remove('&');
+        const QString name = plainText(menu->title());
         button->setToolTip(name);
         button->setAccessibleName(name);
         button->setMenu(menu);
@@ -247,10 +259,9 @@ QList<std::pair<QString, QString>> MainActions::shortcuts() const {
     for (const QAction* action : m_window->actions()) {
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts())
-            keys << key.toString(QKeySequence::NativeText);
+            if (!key.isEmpty()) keys << key.toString(QKeySequence::NativeText);
         keys.removeDuplicates();
-        QString text = action->text();
-        if (!keys.isEmpty()) list.append({text.remove('&').remove(QStringLiteral("…")), keys.join(", ")});
+        if (!keys.isEmpty()) list.append({plainText(action->text()), keys.join(", ")});
     }
     return list;
 }

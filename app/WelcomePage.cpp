@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kColumnWidth = 400;
 constexpr int kRecentShown = 6;
+constexpr int kButtonHeight = 34;
 
 QLabel* makeTitle(const QString& text) {
     auto* label = new QLabel(text);
@@ -73,14 +74,15 @@ WelcomePage::WelcomePage(QWidget* parent)
     large.setPixelSize(28);
     large.setBold(true);
     title->setFont(large);
-    auto* text =
-        new QLabel(tr("Drop an ONNX file here: see its fake-quantizers, compile it to INT8, and read "
-                      "the price of every layer."));
+    auto* text = new QLabel(
+        tr("Drop an ONNX file here to see its quantizers, compile it to INT8 and find out what every "
+           "layer loses."));
     text->setProperty("role", "muted");
     text->setWordWrap(true);
     auto* open = new QPushButton(icon("open", IconTone::OnAccent), tr("Open…"));
     open->setProperty("primary", true);
-    open->setMinimumHeight(34);
+    open->setMinimumHeight(kButtonHeight);
+    m_session->setMinimumHeight(kButtonHeight);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Spacing::kSmall);
     buttons->addWidget(open);

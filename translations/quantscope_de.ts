@@ -51,6 +51,11 @@
         <source>The Findings and Log tabs say more. If the file opens elsewhere, this may be a fault of QuantScope; please report it.</source>
         <translation>Die Reiter Befunde und Protokoll sagen mehr. Wenn sich die Datei anderswo öffnen lässt, kann das ein Fehler von QuantScope sein; bitte melden Sie ihn.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence without its stop</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>CalibrationText</name>
@@ -2655,6 +2660,23 @@
         <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
         <translation>Der Ordner enthält keine reference.onnx: Das Netz kann laufen, aber es gibt nichts, womit es zu vergleichen wäre.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>node, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
 </context>
 <context>
     <name>GraphExport</name>
@@ -2696,6 +2718,10 @@
     <message>
         <source>Precision</source>
         <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>This is not a valid pattern: there is an error at character %1.</source>
+        <translation>Das ist kein gültiges Muster: Bei Zeichen %1 steht ein Fehler.</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2968,10 @@
     <message>
         <source>part of this quantizer</source>
         <translation>Teil dieses Quantisierers</translation>
+    </message>
+    <message>
+        <source>SQNR at this output: %1 with the whole network in INT8, %2 with this layer alone.</source>
+        <translation>SQNR an diesem Ausgang: %1 mit dem ganzen Netz in INT8, %2 mit dieser Schicht allein.</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3614,21 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>QuantizerBadges</name>
     <message>
         <source>calibrated</source>
@@ -3798,6 +3843,10 @@
         <source>It is no session of this version of QuantScope.</source>
         <translation>Das ist keine Sitzung dieser Version von QuantScope.</translation>
     </message>
+    <message>
+        <source>This is not a session file of this version of QuantScope.</source>
+        <translation>Das ist keine Sitzungsdatei dieser Version von QuantScope.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3968,6 +4017,14 @@
     <message>
         <source>Not all results of the session are back: %1</source>
         <translation>Nicht alle Ergebnisse der Sitzung sind wieder da: %1</translation>
+    </message>
+    <message>
+        <source>The session is restored. Results are not kept in it: compile to see them again.</source>
+        <translation>Die Sitzung ist wiederhergestellt. Ergebnisse enthält sie nicht: Kompilieren Sie, um sie wiederzusehen.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4596,10 @@
         <source>The session was not saved.</source>
         <translation>Die Sitzung wurde nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>The graph was saved to %1</source>
+        <translation>Der Graph wurde in %1 gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>qs::app::OptionsSide</name>
@@ -4776,6 +4837,18 @@
         <source>Training…</source>
         <translation>Trainiert …</translation>
     </message>
+    <message>
+        <source>What the training script writes appears here.</source>
+        <translation>Hier erscheint, was das Trainingsskript schreibt.</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Python that has the framework: a name or the path of the program</source>
+        <translation>Python, das das Framework hat: ein Name oder der Pfad des Programms</translation>
+    </message>
 </context>
 <context>
     <name>qs::app::TrainingRun</name>
@@ -4842,6 +4915,10 @@
         <source>What you open will be listed here.</source>
         <translation>Was Sie öffnen, wird hier aufgeführt.</translation>
     </message>
+    <message>
+        <source>Drop an ONNX file here to see its quantizers, compile it to INT8 and find out what every layer loses.</source>
+        <translation>Legen Sie eine ONNX-Datei hier ab, um ihre Quantisierer zu sehen, sie nach INT8 zu kompilieren und zu erfahren, was jede Schicht verliert.</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::BusyCard</name>
@@ -4906,6 +4983,10 @@
         <source>Channel %1: %2</source>
         <translation>Kanal %1: %2</translation>
     </message>
+    <message>
+        <source>Compile the model to see the channels of its layers.</source>
+        <translation>Kompilieren Sie das Modell, um die Kanäle seiner Schichten zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::CommandLineBox</name>
@@ -4924,6 +5005,14 @@
     <message>
         <source>Not on the command line: %1</source>
         <translation>Nicht auf der Befehlszeile: %1</translation>
+    </message>
+    <message>
+        <source>The same on the command line: %1</source>
+        <translation>Dasselbe auf der Befehlszeile: %1</translation>
+    </message>
+    <message>
+        <source>The command line has no option for: %1</source>
+        <translation>Die Befehlszeile hat keine Option für: %1</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5340,10 @@
         <source>Mean has %1 channels, standard deviation %2.</source>
         <translation>Der Mittelwert hat %1 Kanäle, die Standardabweichung %2.</translation>
     </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::DifferenceLegend</name>
@@ -5316,6 +5409,10 @@
         <source>Notes: %1</source>
         <translation>Hinweise: %1</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::GraphPane</name>
@@ -5362,6 +5459,10 @@
     <message>
         <source>Selected: %1, %2</source>
         <translation>Gewählt: %1, %2</translation>
+    </message>
+    <message>
+        <source>The layout was cancelled. A click on “As in the file”, “Folded” or “INT8 network” starts it again.</source>
+        <translation>Das Anordnen wurde abgebrochen. Ein Klick auf „Wie in der Datei“, „Gefaltet“ oder „INT8-Netz“ beginnt es wieder.</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5589,10 @@
     <message>
         <source>Collapse blocks of level %1</source>
         <translation>Blöcke der Stufe %1 zuklappen</translation>
+    </message>
+    <message>
+        <source>Overview map</source>
+        <translation>Übersichtskarte</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5723,10 @@
         <source>Show whole range</source>
         <translation>Ganzen Bereich zeigen</translation>
     </message>
+    <message>
+        <source>Compile the model to see the histograms of its layers.</source>
+        <translation>Kompilieren Sie das Modell, um die Histogramme seiner Schichten zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::LayerTable</name>
@@ -5643,6 +5752,18 @@
             <numerusform>Noch einmal kompilieren, mit %n Schicht in Float</numerusform>
             <numerusform>Noch einmal kompilieren, mit %n Schichten in Float</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not compiled yet</source>
+        <translation>Noch nicht kompiliert</translation>
+    </message>
+    <message>
+        <source>Compile the model to see what every layer loses.</source>
+        <translation>Kompilieren Sie das Modell, um zu sehen, was jede Schicht verliert.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5968,10 @@ Format</translation>
         <source>Clear the log</source>
         <translation>Protokoll leeren</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::Minimap</name>
@@ -5867,6 +5992,10 @@ Format</translation>
     <message>
         <source>“%1” is no valid pattern: %2</source>
         <translation>„%1“ ist kein gültiges Muster: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid pattern: there is an error at character %2.</source>
+        <translation>„%1“ ist kein gültiges Muster: Bei Zeichen %2 steht ein Fehler.</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6188,14 @@ Format</translation>
         <source>Trained weights are not touched by these.</source>
         <translation>Trainierte Gewichte werden davon nicht berührt.</translation>
     </message>
+    <message>
+        <source>Samples: %1 for calibration, %2 for the analysis</source>
+        <translation>Stichproben: %1 zur Kalibrierung, %2 zur Analyse</translation>
+    </message>
+    <message>
+        <source>The file looks like one of %1; the report will say so.</source>
+        <translation>Die Datei sieht nach %1 aus; der Bericht wird das vermerken.</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::PropertiesPanel</name>
@@ -6111,6 +6248,10 @@ Format</translation>
         <source>Scale of each channel (%1)</source>
         <translation>Skala jedes Kanals (%1)</translation>
     </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::PropertyModel</name>
@@ -6160,6 +6301,10 @@ Format</translation>
     <message>
         <source>It was not trained with quantization in mind. Calibration supplies the ranges when it is compiled.</source>
         <translation>Es wurde nicht mit Blick auf Quantisierung trainiert. Beim Kompilieren liefert die Kalibrierung die Bereiche.</translation>
+    </message>
+    <message>
+        <source>Quantizers</source>
+        <translation>Quantisierer</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6451,18 @@ Format</translation>
         <source>Runs of this session</source>
         <translation>Läufe dieser Sitzung</translation>
     </message>
+    <message>
+        <source>Use its options</source>
+        <translation>Optionen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the selected runs off this list</source>
+        <translation>Die gewählten Läufe aus dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Every compile becomes a run in this list, to look at again or to compare.</source>
+        <translation>Jedes Kompilieren wird ein Lauf in dieser Liste, zum Wiederansehen und Vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::SamplePreview</name>
@@ -6377,6 +6534,10 @@ Format</translation>
         <source>Show all values</source>
         <translation>Alle Werte zeigen</translation>
     </message>
+    <message>
+        <source>Compile the model to compare the FP32 and INT8 values of its layers.</source>
+        <translation>Kompilieren Sie das Modell, um die FP32- und INT8-Werte seiner Schichten zu vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::SqnrPlot</name>
@@ -6415,6 +6576,10 @@ Format</translation>
     <message>
         <source>Show all layers</source>
         <translation>Alle Schichten zeigen</translation>
+    </message>
+    <message>
+        <source>Compile the model to see the SQNR of every layer.</source>
+        <translation>Kompilieren Sie das Modell, um das SQNR jeder Schicht zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,11 @@
         <source>The Findings and Log tabs say more. If the file opens elsewhere, this may be a fault of QuantScope; please report it.</source>
         <translation>「検出結果」タブと「ログ」タブに詳しい情報があります。ほかのプログラムで開けるファイルであれば、QuantScope の不具合かもしれません。ご報告ください。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence without its stop</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>CalibrationText</name>
@@ -2655,6 +2660,23 @@
         <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
         <translation>フォルダーに reference.onnx がありません。ネットワークは実行できますが、比較の対象がありません。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>node, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
 </context>
 <context>
     <name>GraphExport</name>
@@ -2696,6 +2718,10 @@
     <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>This is not a valid pattern: there is an error at character %1.</source>
+        <translation>有効なパターンではありません。%1 文字目に誤りがあります。</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2968,10 @@
     <message>
         <source>part of this quantizer</source>
         <translation>この量子化器の一部</translation>
+    </message>
+    <message>
+        <source>SQNR at this output: %1 with the whole network in INT8, %2 with this layer alone.</source>
+        <translation>この出力の SQNR：ネットワーク全体が INT8 のとき %1、この層だけのとき %2。</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3610,21 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>QuantizerBadges</name>
     <message>
         <source>calibrated</source>
@@ -3793,6 +3838,10 @@
         <source>It is no session of this version of QuantScope.</source>
         <translation>このバージョンの QuantScope のセッションではありません。</translation>
     </message>
+    <message>
+        <source>This is not a session file of this version of QuantScope.</source>
+        <translation>このバージョンの QuantScope のセッションファイルではありません。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3962,6 +4011,14 @@
     <message>
         <source>Not all results of the session are back: %1</source>
         <translation>セッションの結果の一部は戻っていません: %1</translation>
+    </message>
+    <message>
+        <source>The session is restored. Results are not kept in it: compile to see them again.</source>
+        <translation>セッションを復元しました。結果は保存されていません。コンパイルすると再び表示されます。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4590,10 @@
         <source>The session was not saved.</source>
         <translation>セッションを保存できませんでした。</translation>
     </message>
+    <message>
+        <source>The graph was saved to %1</source>
+        <translation>グラフを %1 に保存しました</translation>
+    </message>
 </context>
 <context>
     <name>qs::app::OptionsSide</name>
@@ -4769,6 +4830,18 @@
         <source>Training…</source>
         <translation>学習中…</translation>
     </message>
+    <message>
+        <source>What the training script writes appears here.</source>
+        <translation>学習スクリプトの出力がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選択：%1</translation>
+    </message>
+    <message>
+        <source>Python that has the framework: a name or the path of the program</source>
+        <translation>フレームワークが入っている Python：名前またはプログラムのパス</translation>
+    </message>
 </context>
 <context>
     <name>qs::app::TrainingRun</name>
@@ -4835,6 +4908,10 @@
         <source>What you open will be listed here.</source>
         <translation>開いたファイルがここに表示されます。</translation>
     </message>
+    <message>
+        <source>Drop an ONNX file here to see its quantizers, compile it to INT8 and find out what every layer loses.</source>
+        <translation>ONNX ファイルをここにドロップすると、量子化器を確認し、INT8 にコンパイルして、各層の損失を調べられます。</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::BusyCard</name>
@@ -4897,6 +4974,10 @@
         <source>Channel %1: %2</source>
         <translation>チャネル %1: %2</translation>
     </message>
+    <message>
+        <source>Compile the model to see the channels of its layers.</source>
+        <translation>モデルをコンパイルすると、層ごとのチャネルが表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::CommandLineBox</name>
@@ -4915,6 +4996,14 @@
     <message>
         <source>Not on the command line: %1</source>
         <translation>コマンドラインにないもの：%1</translation>
+    </message>
+    <message>
+        <source>The same on the command line: %1</source>
+        <translation>同じ処理をするコマンド：%1</translation>
+    </message>
+    <message>
+        <source>The command line has no option for: %1</source>
+        <translation>コマンドラインにはない設定：%1</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5331,10 @@
         <source>Mean has %1 channels, standard deviation %2.</source>
         <translation>平均は %1 チャネル、標準偏差は %2 チャネルです。</translation>
     </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選択：%1</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::DifferenceLegend</name>
@@ -5307,6 +5400,10 @@
         <source>Notes: %1</source>
         <translation>情報：%1</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出結果</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::GraphPane</name>
@@ -5353,6 +5450,10 @@
     <message>
         <source>Selected: %1, %2</source>
         <translation>選択中: %1、%2</translation>
+    </message>
+    <message>
+        <source>The layout was cancelled. A click on “As in the file”, “Folded” or “INT8 network” starts it again.</source>
+        <translation>配置はキャンセルされました。「ファイルのまま」「折りたたみ」「INT8 ネットワーク」のいずれかをクリックすると再開します。</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5580,10 @@
     <message>
         <source>Collapse blocks of level %1</source>
         <translation>レベル %1 のブロックを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Overview map</source>
+        <translation>概観マップ</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5714,10 @@
         <source>Show whole range</source>
         <translation>範囲全体を表示</translation>
     </message>
+    <message>
+        <source>Compile the model to see the histograms of its layers.</source>
+        <translation>モデルをコンパイルすると、層ごとのヒストグラムが表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::LayerTable</name>
@@ -5633,6 +5742,18 @@
         <translation>
             <numerusform>%n 個の層を浮動小数点のまま再コンパイル</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not compiled yet</source>
+        <translation>まだコンパイルされていません</translation>
+    </message>
+    <message>
+        <source>Compile the model to see what every layer loses.</source>
+        <translation>モデルをコンパイルすると、各層の損失が表示されます。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5958,10 @@ format</source>
         <source>Clear the log</source>
         <translation>ログを消去</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::Minimap</name>
@@ -5857,6 +5982,10 @@ format</source>
     <message>
         <source>“%1” is no valid pattern: %2</source>
         <translation>「%1」は有効なパターンではありません：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid pattern: there is an error at character %2.</source>
+        <translation>「%1」は有効なパターンではありません。%2 文字目に誤りがあります。</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6178,14 @@ format</source>
         <source>Trained weights are not touched by these.</source>
         <translation>学習済みの重みはこれらの影響を受けません。</translation>
     </message>
+    <message>
+        <source>Samples: %1 for calibration, %2 for the analysis</source>
+        <translation>サンプル数：キャリブレーション %1、分析 %2</translation>
+    </message>
+    <message>
+        <source>The file looks like one of %1; the report will say so.</source>
+        <translation>このファイルは %1 のもののようです。レポートにその旨が記載されます。</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::PropertiesPanel</name>
@@ -6101,6 +6238,10 @@ format</source>
         <source>Scale of each channel (%1)</source>
         <translation>各チャネルのスケール（%1）</translation>
     </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::PropertyModel</name>
@@ -6150,6 +6291,10 @@ format</source>
     <message>
         <source>It was not trained with quantization in mind. Calibration supplies the ranges when it is compiled.</source>
         <translation>量子化を考慮した学習はされていません。コンパイル時に範囲をキャリブレーションで求めます。</translation>
+    </message>
+    <message>
+        <source>Quantizers</source>
+        <translation>量子化器</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6441,18 @@ format</source>
         <source>Runs of this session</source>
         <translation>このセッションの実行</translation>
     </message>
+    <message>
+        <source>Use its options</source>
+        <translation>そのオプションを使う</translation>
+    </message>
+    <message>
+        <source>Take the selected runs off this list</source>
+        <translation>選択した実行をこの一覧から取り除きます</translation>
+    </message>
+    <message>
+        <source>Every compile becomes a run in this list, to look at again or to compare.</source>
+        <translation>コンパイルするたびにこの一覧に実行が加わり、見直したり比べたりできます。</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::SamplePreview</name>
@@ -6365,6 +6522,10 @@ format</source>
         <source>Show all values</source>
         <translation>すべての値を表示</translation>
     </message>
+    <message>
+        <source>Compile the model to compare the FP32 and INT8 values of its layers.</source>
+        <translation>モデルをコンパイルすると、層の FP32 の値と INT8 の値を比べられます。</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::SqnrPlot</name>
@@ -6403,6 +6564,10 @@ format</source>
     <message>
         <source>Show all layers</source>
         <translation>すべての層を表示</translation>
+    </message>
+    <message>
+        <source>Compile the model to see the SQNR of every layer.</source>
+        <translation>モデルをコンパイルすると、各層の SQNR が表示されます。</translation>
     </message>
 </context>
 <context>

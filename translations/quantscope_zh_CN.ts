@@ -51,6 +51,11 @@
         <source>The Findings and Log tabs say more. If the file opens elsewhere, this may be a fault of QuantScope; please report it.</source>
         <translation>“检查结果”和“日志”选项卡提供更多信息。如果文件能在别处打开，这可能是 QuantScope 的缺陷，请报告。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence without its stop</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>CalibrationText</name>
@@ -2655,6 +2660,23 @@
         <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
         <translation>文件夹中没有 reference.onnx：网络可以运行，但没有可比较的对象。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>node, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
 </context>
 <context>
     <name>GraphExport</name>
@@ -2696,6 +2718,10 @@
     <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>This is not a valid pattern: there is an error at character %1.</source>
+        <translation>这不是有效的模式：第 %1 个字符处有错误。</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2968,10 @@
     <message>
         <source>part of this quantizer</source>
         <translation>此量化器的一部分</translation>
+    </message>
+    <message>
+        <source>SQNR at this output: %1 with the whole network in INT8, %2 with this layer alone.</source>
+        <translation>此输出的 SQNR：整个网络为 INT8 时 %1，仅此层时 %2。</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3610,21 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>QuantizerBadges</name>
     <message>
         <source>calibrated</source>
@@ -3793,6 +3838,10 @@
         <source>It is no session of this version of QuantScope.</source>
         <translation>这不是此版本 QuantScope 的会话。</translation>
     </message>
+    <message>
+        <source>This is not a session file of this version of QuantScope.</source>
+        <translation>这不是此版本 QuantScope 的会话文件。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3962,6 +4011,14 @@
     <message>
         <source>Not all results of the session are back: %1</source>
         <translation>会话的结果未全部恢复：%1</translation>
+    </message>
+    <message>
+        <source>The session is restored. Results are not kept in it: compile to see them again.</source>
+        <translation>会话已恢复。其中不保存结果：请编译以重新查看。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4590,10 @@
         <source>The session was not saved.</source>
         <translation>会话未保存。</translation>
     </message>
+    <message>
+        <source>The graph was saved to %1</source>
+        <translation>图已保存到 %1</translation>
+    </message>
 </context>
 <context>
     <name>qs::app::OptionsSide</name>
@@ -4769,6 +4830,18 @@
         <source>Training…</source>
         <translation>正在训练…</translation>
     </message>
+    <message>
+        <source>What the training script writes appears here.</source>
+        <translation>训练脚本的输出显示在此处。</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>Python that has the framework: a name or the path of the program</source>
+        <translation>装有该框架的 Python：名称或程序路径</translation>
+    </message>
 </context>
 <context>
     <name>qs::app::TrainingRun</name>
@@ -4835,6 +4908,10 @@
         <source>What you open will be listed here.</source>
         <translation>您打开的文件将列在此处。</translation>
     </message>
+    <message>
+        <source>Drop an ONNX file here to see its quantizers, compile it to INT8 and find out what every layer loses.</source>
+        <translation>将 ONNX 文件拖放到此处，即可查看其量化器、编译为 INT8，并了解每一层的损失。</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::BusyCard</name>
@@ -4897,6 +4974,10 @@
         <source>Channel %1: %2</source>
         <translation>通道 %1：%2</translation>
     </message>
+    <message>
+        <source>Compile the model to see the channels of its layers.</source>
+        <translation>编译模型后即可查看各层的通道。</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::CommandLineBox</name>
@@ -4915,6 +4996,14 @@
     <message>
         <source>Not on the command line: %1</source>
         <translation>命令行中没有：%1</translation>
+    </message>
+    <message>
+        <source>The same on the command line: %1</source>
+        <translation>命令行中的等效命令：%1</translation>
+    </message>
+    <message>
+        <source>The command line has no option for: %1</source>
+        <translation>命令行没有以下选项：%1</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5331,10 @@
         <source>Mean has %1 channels, standard deviation %2.</source>
         <translation>均值有 %1 个通道，标准差有 %2 个。</translation>
     </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::DifferenceLegend</name>
@@ -5307,6 +5400,10 @@
         <source>Notes: %1</source>
         <translation>提示：%1</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::GraphPane</name>
@@ -5353,6 +5450,10 @@
     <message>
         <source>Selected: %1, %2</source>
         <translation>已选择：%1，%2</translation>
+    </message>
+    <message>
+        <source>The layout was cancelled. A click on “As in the file”, “Folded” or “INT8 network” starts it again.</source>
+        <translation>布局已取消。单击“与文件相同”、“折叠”或“INT8 网络”可重新开始。</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5580,10 @@
     <message>
         <source>Collapse blocks of level %1</source>
         <translation>折叠第 %1 级的块</translation>
+    </message>
+    <message>
+        <source>Overview map</source>
+        <translation>概览图</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5714,10 @@
         <source>Show whole range</source>
         <translation>显示整个范围</translation>
     </message>
+    <message>
+        <source>Compile the model to see the histograms of its layers.</source>
+        <translation>编译模型后即可查看各层的直方图。</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::LayerTable</name>
@@ -5633,6 +5742,18 @@
         <translation>
             <numerusform>将 %n 层保留为浮点并重新编译</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not compiled yet</source>
+        <translation>尚未编译</translation>
+    </message>
+    <message>
+        <source>Compile the model to see what every layer loses.</source>
+        <translation>编译模型后即可查看每一层的损失。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5958,10 @@ format</source>
         <source>Clear the log</source>
         <translation>清除日志</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::Minimap</name>
@@ -5857,6 +5982,10 @@ format</source>
     <message>
         <source>“%1” is no valid pattern: %2</source>
         <translation>“%1”不是有效的模式：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid pattern: there is an error at character %2.</source>
+        <translation>“%1”不是有效的模式：第 %2 个字符处有错误。</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6178,14 @@ format</source>
         <source>Trained weights are not touched by these.</source>
         <translation>训练得到的权重不受这些影响。</translation>
     </message>
+    <message>
+        <source>Samples: %1 for calibration, %2 for the analysis</source>
+        <translation>样本数：校准 %1，分析 %2</translation>
+    </message>
+    <message>
+        <source>The file looks like one of %1; the report will say so.</source>
+        <translation>该文件看起来出自 %1；报告中会注明。</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::PropertiesPanel</name>
@@ -6101,6 +6238,10 @@ format</source>
         <source>Scale of each channel (%1)</source>
         <translation>各通道的缩放系数（%1）</translation>
     </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::PropertyModel</name>
@@ -6150,6 +6291,10 @@ format</source>
     <message>
         <source>It was not trained with quantization in mind. Calibration supplies the ranges when it is compiled.</source>
         <translation>它没有针对量化进行训练。编译时由校准提供范围。</translation>
+    </message>
+    <message>
+        <source>Quantizers</source>
+        <translation>量化器</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6441,18 @@ format</source>
         <source>Runs of this session</source>
         <translation>此会话的运行</translation>
     </message>
+    <message>
+        <source>Use its options</source>
+        <translation>使用其选项</translation>
+    </message>
+    <message>
+        <source>Take the selected runs off this list</source>
+        <translation>将所选运行从此列表中移除</translation>
+    </message>
+    <message>
+        <source>Every compile becomes a run in this list, to look at again or to compare.</source>
+        <translation>每次编译都会成为此列表中的一次运行，可供重新查看或比较。</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::SamplePreview</name>
@@ -6365,6 +6522,10 @@ format</source>
         <source>Show all values</source>
         <translation>显示所有数值</translation>
     </message>
+    <message>
+        <source>Compile the model to compare the FP32 and INT8 values of its layers.</source>
+        <translation>编译模型后即可比较各层的 FP32 值和 INT8 值。</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::SqnrPlot</name>
@@ -6403,6 +6564,10 @@ format</source>
     <message>
         <source>Show all layers</source>
         <translation>显示所有层</translation>
+    </message>
+    <message>
+        <source>Compile the model to see the SQNR of every layer.</source>
+        <translation>编译模型后即可查看每一层的 SQNR。</translation>
     </message>
 </context>
 <context>

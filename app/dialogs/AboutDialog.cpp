@@ -50,6 +50,8 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* copy = buttons->addButton(tr("Copy versions"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(copy, &QPushButton::clicked, this, [versions] { QApplication::clipboard()->setText(versions); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* words = new QVBoxLayout;
@@ -63,8 +65,10 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(widgets::Spacing::kLarge, widgets::Spacing::kLarge, widgets::Spacing::kLarge,
                                widgets::Spacing::kLarge);
+    column->setSpacing(widgets::Spacing::kLarge);
     column->addLayout(upper);
     column->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
 } // namespace qs::app

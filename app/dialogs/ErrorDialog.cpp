@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include "common/DiagnosticText.h"
+#include "common/Icons.h"
 
 namespace qs::app {
 
@@ -48,6 +49,14 @@ const QHash<QString, const char*>& advice() {
     return table;
 }
 
+// Diagnostics end without a stop, since they also stand in tables.
+QString asSentence(const QString& text) {
+    const QChar last = text.isEmpty() ? QChar() : text.back();
+    const bool ended = last.isNull() || QStringLiteral(".!?。！？").contains(last);
+    return ended ? text
+                 : QCoreApplication::translate("Advice", "%1.", "a sentence without its stop").arg(text);
+}
+
 } // namespace
 
 QString adviceFor(const Diagnostic& error) {
@@ -68,7 +77,10 @@ QMessageBox* showError(QWidget* parent, const QString& what, const QString& reas
         new QMessageBox(QMessageBox::Critical, QStringLiteral("QuantScope"), what, QMessageBox::Ok, parent);
     box->setObjectName("errorDialog");
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(reason + QStringLiteral("\n\n") + advice);
+    constexpr int kIconSize = 36;
+    box->setIconPixmap(widgets::icon("error", widgets::IconTone::Bad)
+                           .pixmap(QSize(kIconSize, kIconSize), box->devicePixelRatioF()));
+    box->setInformativeText(asSentence(reason) + QStringLiteral("\n\n") + advice);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->open();
     return box;

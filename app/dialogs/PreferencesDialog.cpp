@@ -3,14 +3,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QSpinBox>
+#include <QVBoxLayout>
 #include <thread>
 
 #include "Languages.h"
+#include "inspectors/FieldGrid.h"
 
 namespace qs::app {
 
+using widgets::Spacing;
 using widgets::ThemeMode;
 
 PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* parent)
@@ -30,15 +32,22 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* pa
     m_threads->setValue(preferences.threads);
     m_threads->setToolTip(tr("How many processors a compile may use. Results do not depend on it."));
     m_session->setChecked(preferences.restoresSession);
-    auto* form = new QFormLayout(this);
-    form->addRow(tr("&Theme"), m_theme);
-    form->addRow(tr("&Language"), m_language);
-    form->addRow(tr("&Threads"), m_threads);
-    form->addRow(tr("At the start"), m_session);
+    m_threads->setAccessibleDescription(m_threads->toolTip());
+    auto* form = new widgets::FieldGrid;
+    form->setVerticalSpacing(Spacing::kMedium);
+    form->addField(tr("&Theme"), m_theme);
+    form->addField(tr("&Language"), m_language);
+    form->addField(tr("&Threads"), m_threads);
+    form->addField(tr("At the start"), m_session);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    form->addRow(buttons);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Spacing::kLarge, Spacing::kLarge, Spacing::kLarge, Spacing::kLarge);
+    column->setSpacing(Spacing::kHuge);
+    column->addLayout(form);
+    column->addStretch();
+    column->addWidget(buttons);
 }
 
 Preferences PreferencesDialog::preferences() const {

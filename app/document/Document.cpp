@@ -1,6 +1,7 @@
 #include "document/Document.h"
 
 #include <QFileInfo>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -87,6 +88,7 @@ void Document::makeWidgets() {
 void Document::makeResults() {
     m_results = new QTabWidget;
     m_results->setDocumentMode(true);
+    m_results->tabBar()->setAccessibleName(tr("Results"));
     m_results->setUsesScrollButtons(true);
     for (const widgets::PlotEntry& entry : widgets::plotEntries()) {
         m_plots.push_back(entry.create(*m_bus, nullptr));
@@ -117,7 +119,8 @@ void Document::adopt(std::shared_ptr<const pipeline::Model> model,
     if (!outcome) return;
     m_compiler->adopt(outcome);
     present(outcome);
-    applyState(); // heat and mode once more, now that there are results
+    applyState();     // heat and mode once more, now that there are results
+    m_notice->hide(); // which has asked for a compile
 }
 
 void Document::setState(const DocumentState& state) {

@@ -81,7 +81,7 @@ std::optional<Session> loadSession(const QString& file, QString& problem) {
 std::optional<Session> sessionFromBytes(const QByteArray& bytes, QString& problem) {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     if (json["format"].toString() != QLatin1String(kFormat) || json["version"].toInt() != kVersion) {
-        problem = Text::tr("It is no session of this version of QuantScope.");
+        problem = Text::tr("This is not a session file of this version of QuantScope.");
         return std::nullopt;
     }
     Session session;

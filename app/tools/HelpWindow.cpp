@@ -7,11 +7,17 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
+
+#include "common/Theme.h"
 
 namespace qs::app {
 
 namespace {
+
+constexpr int kRowHeight = 32; // of the list
 
 // The document in the language of the interface where there is one, else in English.
 QString fileOf(const QString& folder, const QString& name) {
@@ -29,6 +35,35 @@ QString withoutBreaks(QString text) {
         "(?<=[\\x{3000}-\\x{30ff}\\x{4e00}-\\x{9fff}\\x{ff00}-\\x{ffef}])\n *(?=[\\x{3000}-\\x{30ff}"
         "\\x{4e00}-\\x{9fff}\\x{ff00}-\\x{ffef}])");
     return text.remove(kBreak);
+}
+
+// Air between the parts, and a ground for code; Markdown itself brings neither.
+void layOut(QTextDocument& document) {
+    const widgets::ThemeColors& c = widgets::Theme::current();
+    document.setDocumentMargin(widgets::Spacing::kHuge);
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool code = format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines();
+        cursor.setPosition(block.position());
+        if (code) {
+            const bool first = !(block.previous().isValid() &&
+                                 block.previous().blockFormat().background().style() != Qt::NoBrush);
+            format.setBackground(c.sunken);
+            format.setNonBreakableLines(false);
+            format.setLeftMargin(widgets::Spacing::kSmall);
+            format.setTopMargin(first ? widgets::Spacing::kTiny : 0);
+            format.setBottomMargin(0);
+        } else if (format.headingLevel() > 0) {
+            format.setTopMargin(block.blockNumber() == 0 ? 0 : widgets::Spacing::kHuge);
+            format.setBottomMargin(widgets::Spacing::kSmall);
+        } else if (!block.textList() && !cursor.currentTable()) {
+            format.setTopMargin(widgets::Spacing::kSmall);
+            format.setBottomMargin(widgets::Spacing::kSmall);
+            format.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
+        }
+        cursor.setBlockFormat(format);
+    }
 }
 
 } // namespace
@@ -50,22 +85,28 @@ HelpWindow::HelpWindow(const QString& folder, QWidget* parent)
         if (!QFile::exists(QDir(folder).filePath(file))) continue;
         auto* item = new QListWidgetItem(title, m_list);
         item->setData(Qt::UserRole, QString(file));
+        item->setSizeHint({0, kRowHeight});
     }
     auto* splitter = new QSplitter;
     splitter->addWidget(m_list);
     splitter->addWidget(m_browser);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({220, 700});
+    splitter->setSizes({250, 710});
     auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(splitter);
     resize(960, 680);
-    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-        if (!item) return;
-        QFile file(fileOf(m_folder, item->data(Qt::UserRole).toString()));
-        if (file.open(QIODevice::ReadOnly))
-            m_browser->setMarkdown(withoutBreaks(QString::fromUtf8(file.readAll())));
-    });
+    connect(m_list, &QListWidget::currentItemChanged, this, &HelpWindow::showCurrent);
+    connect(&widgets::Theme::instance(), &widgets::Theme::themeChanged, this, &HelpWindow::showCurrent);
     m_list->setCurrentRow(0);
+}
+
+void HelpWindow::showCurrent() {
+    const QListWidgetItem* item = m_list->currentItem();
+    QFile file(item ? fileOf(m_folder, item->data(Qt::UserRole).toString()) : QString());
+    if (!item || !file.open(QIODevice::ReadOnly)) return;
+    m_browser->setMarkdown(withoutBreaks(QString::fromUtf8(file.readAll())));
+    layOut(*m_browser->document());
 }
 
 int HelpWindow::documents() const {

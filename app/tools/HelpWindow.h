@@ -1,4 +1,5 @@
-// The documents of resources/help, in the language of the interface: a list at the left, the text at the right.
+// The documents of resources/help, in the language of the interface: a list at the left, the text at the
+// right.
 #pragma once
 
 #include <QDialog>
@@ -20,6 +21,8 @@ public:
     using QDialog::show;
 
 private:
+    void showCurrent();
+
     QString m_folder;
     QListWidget* m_list;
     QTextBrowser* m_browser;

@@ -19,7 +19,19 @@ LossCurve::LossCurve(QWidget* parent) : QCustomPlot(parent) {
     yAxis2->setLabel(tr("Accuracy, %"));
     yAxis2->setVisible(true);
     legend->setVisible(true);
-    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
+    // Above the curves, where it hides none of them.
+    plotLayout()->insertRow(0);
+    auto* bar = new QCPLayoutGrid;
+    plotLayout()->addElement(0, 0, bar);
+    bar->addElement(0, 0, new QCPLayoutElement(this));
+    bar->addElement(0, 1, legend);
+    bar->setColumnStretchFactor(1, 0.001);
+    bar->setMargins(QMargins(0, widgets::Spacing::kTiny, widgets::Spacing::kMedium, 0));
+    plotLayout()->setRowStretchFactor(0, 0.001);
+    plotLayout()->setRowSpacing(0);
+    legend->setFillOrder(QCPLegend::foColumnsFirst);
+    legend->setColumnSpacing(widgets::Spacing::kLarge);
+    legend->setIconSize(22, fontMetrics().height() + 2);
     setAccessibleName(tr("Loss curve"));
     connect(&Theme::instance(), &Theme::themeChanged, this, &LossCurve::applyColors);
     clear();
@@ -57,8 +69,9 @@ void LossCurve::applyColors() {
         axis->setTickLabelColor(c.textMuted);
         axis->grid()->setPen(QPen(c.grid));
     }
-    legend->setBrush(c.surface);
-    legend->setBorderPen(QPen(c.border));
+    legend->setBrush(Qt::NoBrush);
+    legend->setBorderPen(Qt::NoPen);
+    legend->setFont(font());
     legend->setTextColor(c.text);
     replot(rpQueuedReplot);
 }

@@ -6,7 +6,6 @@
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFontDatabase>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,7 +16,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "common/Icons.h"
 #include "common/Theme.h"
+#include "inspectors/FieldGrid.h"
 #include "tools/LossCurve.h"
 
 namespace qs::app {
@@ -33,6 +34,8 @@ TrainDialog::TrainDialog(const QString& scripts, QWidget* parent)
     m_log->setMaximumBlockCount(20000);
     m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_log->setAccessibleName(tr("Log"));
+    m_log->setProperty("role", "log");
+    m_log->setPlaceholderText(tr("What the training script writes appears here."));
     m_state = new QLabel;
     m_state->setWordWrap(true);
     m_start = new QPushButton(tr("&Start"));
@@ -44,8 +47,8 @@ TrainDialog::TrainDialog(const QString& scripts, QWidget* parent)
     right->addWidget(m_curve);
     right->addWidget(m_log);
     auto* top = new QHBoxLayout;
-    m_formWidget = makeForm();
-    top->addWidget(m_formWidget);
+    m_form = makeForm();
+    top->addWidget(m_form);
     top->addWidget(right, 1);
     top->setSpacing(Spacing::kLarge);
     auto* buttons = new QHBoxLayout;
@@ -53,6 +56,8 @@ TrainDialog::TrainDialog(const QString& scripts, QWidget* parent)
     for (QPushButton* button : {m_start, m_stop, m_open, close})
         buttons->addWidget(button);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Spacing::kLarge, Spacing::kLarge, Spacing::kLarge, Spacing::kLarge);
+    column->setSpacing(Spacing::kMedium);
     column->addLayout(top, 1);
     column->addLayout(buttons);
     resize(980, 560);
@@ -71,22 +76,25 @@ TrainDialog::TrainDialog(const QString& scripts, QWidget* parent)
     m_open->setEnabled(false);
 }
 
-QWidget* TrainDialog::fileRow(QLineEdit* edit, bool save) {
+QWidget* TrainDialog::fileRow(QLineEdit* edit, const QString& name, bool save) {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::kTiny);
     auto* browse = new QToolButton;
-    browse->setText(QStringLiteral("…"));
+    browse->setProperty("flat", true);
+    browse->setIcon(widgets::icon("open", widgets::IconTone::Muted));
     browse->setToolTip(tr("Choose"));
-    browse->setAccessibleName(tr("Choose"));
+    browse->setAccessibleName(tr("Choose: %1").arg(name));
+    edit->setAccessibleName(name);
+    row->setFocusProxy(edit);
     layout->addWidget(edit, 1);
     layout->addWidget(browse);
-    connect(browse, &QToolButton::clicked, this, [this, edit, save] {
+    connect(browse, &QToolButton::clicked, this, [this, edit, name, save] {
         const bool folder = edit == m_dataFolder;
-        const QString chosen = folder
-                                   ? QFileDialog::getExistingDirectory(this, tr("Data folder"), edit->text())
-                               : save ? QFileDialog::getSaveFileName(this, tr("Output"), edit->text())
-                                      : QFileDialog::getOpenFileName(this, tr("Weights"), edit->text());
+        const QString chosen = folder ? QFileDialog::getExistingDirectory(this, name, edit->text())
+                               : save ? QFileDialog::getSaveFileName(this, name, edit->text())
+                                      : QFileDialog::getOpenFileName(this, name, edit->text());
         if (!chosen.isEmpty()) edit->setText(chosen);
     });
     return row;
@@ -117,20 +125,29 @@ QWidget* TrainDialog::makeForm() {
     m_weights = new QLineEdit;
     m_output = new QLineEdit;
     m_python = new QLineEdit(QStringLiteral("python3"));
+    m_python->setToolTip(tr("Python that has the framework: a name or the path of the program"));
     auto* widget = new QWidget;
-    m_form = new QFormLayout(widget);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->addRow(tr("Step"), m_step);
-    m_form->addRow(tr("Framework"), m_framework);
-    m_form->addRow(tr("Network"), m_model);
-    m_form->addRow(tr("Data"), m_data);
-    m_form->addRow(tr("Data folder"), m_dataRow = fileRow(m_dataFolder, false));
-    m_form->addRow(tr("Learning rate"), m_learningRate);
-    m_form->addRow(tr("Epochs"), m_epochs);
-    m_form->addRow(tr("Weights"), m_weightsRow = fileRow(m_weights, false));
-    m_form->addRow(tr("Output"), fileRow(m_output, true));
-    m_form->addRow(tr("Interpreter"), m_python);
-    widget->setMaximumWidth(360);
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* fields = new widgets::FieldGrid;
+    column->addLayout(fields);
+    column->addStretch();
+    const auto file = [&](const QString& name, QLineEdit* edit, bool save = false) {
+        QWidget* row = fileRow(edit, name, save);
+        return QList<QWidget*>{fields->addField(name, row), row};
+    };
+    fields->addField(tr("Step"), m_step);
+    fields->addField(tr("Framework"), m_framework);
+    m_modelRow = {fields->addField(tr("Network"), m_model), m_model};
+    fields->addField(tr("Data"), m_data);
+    file(tr("Data folder"), m_dataFolder);
+    fields->addField(tr("Learning rate"), m_learningRate);
+    fields->addField(tr("Epochs"), m_epochs);
+    m_weightsRow = file(tr("Weights"), m_weights);
+    file(tr("Output"), m_output, true);
+    fields->addField(tr("Interpreter"), m_python);
+    constexpr int kFormWidth = 390;
+    widget->setFixedWidth(kFormWidth);
     return widget;
 }
 
@@ -143,8 +160,10 @@ void TrainDialog::stepChanged() {
     m_epochs->setValue(retrain ? 5 : 30);
     m_weights->setText(QString("%1.%2").arg(stem, ending));
     m_output->setText(QString("%1%2.%3").arg(stem, retrain ? "_qat" : "", ending));
-    m_form->setRowVisible(m_weightsRow, retrain);
-    m_form->setRowVisible(m_model, !retrain);
+    for (QWidget* part : m_weightsRow)
+        part->setVisible(retrain);
+    for (QWidget* part : m_modelRow)
+        part->setVisible(!retrain);
 }
 
 TrainingOptions TrainDialog::options() const {
@@ -198,7 +217,7 @@ void TrainDialog::runEnded(const QString& error) {
 }
 
 void TrainDialog::showRunning(bool running) {
-    m_formWidget->setEnabled(!running);
+    m_form->setEnabled(!running);
     m_start->setEnabled(!running);
     m_stop->setEnabled(running);
     if (running) m_state->setText(tr("Training…"));

@@ -7,7 +7,6 @@
 
 class QComboBox;
 class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -40,7 +39,7 @@ protected:
 
 private:
     QWidget* makeForm();
-    QWidget* fileRow(QLineEdit* edit, bool save);
+    QWidget* fileRow(QLineEdit* edit, const QString& name, bool save);
     void stepChanged();
     void runEnded(const QString& error);
     void showRunning(bool running);
@@ -51,9 +50,8 @@ private:
     QLineEdit *m_dataFolder, *m_weights, *m_output, *m_python;
     QDoubleSpinBox* m_learningRate;
     QSpinBox* m_epochs;
-    QFormLayout* m_form = nullptr;
-    QWidget* m_formWidget = nullptr;
-    QWidget *m_weightsRow = nullptr, *m_dataRow = nullptr;
+    QWidget* m_form = nullptr;
+    QList<QWidget*> m_weightsRow, m_modelRow; // label and field: each step has one of them
     LossCurve* m_curve;
     QPlainTextEdit* m_log;
     QLabel* m_state;

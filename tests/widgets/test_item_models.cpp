@@ -195,7 +195,7 @@ void TestItemModels::quantizers() {
     QCOMPARE(shown(model, 1, QuantizerTableModel::Signed), QString("unsigned"));
     QCOMPARE(shown(model, 1, QuantizerTableModel::Codes), QString("0 … 127"));
     QCOMPARE(shown(model, 1, QuantizerTableModel::Scale), QString("0.011"));
-    QCOMPARE(shown(model, 1, QuantizerTableModel::RealRange), QString("-0.704 … 0.693"));
+    QCOMPARE(shown(model, 1, QuantizerTableModel::RealRange), QString("−0.704 … 0.693"));
     QCOMPARE(model.rowOfTensor("/layer1/conv2.weight"), 2);
     QCOMPARE(model.rowOfNode("/layer1/conv2/Clip"), 3);
     QCOMPARE(model.rowOfNode("elsewhere"), -1);

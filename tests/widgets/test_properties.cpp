@@ -45,9 +45,9 @@ void TestProperties::nodeRows() {
     QCOMPARE(model.valueOf("auto_pad"), QString("NOTSET"));
     const auto& inputs = model.sections()[2];
     QCOMPARE(inputs.rows.size(), std::size_t(3));
-    QCOMPARE(inputs.rows[0].value, QString("input\nfloat32 ?x3x28x28"));
+    QCOMPARE(inputs.rows[0].value, QString("input\nfloat32 ?×3×28×28"));
     QCOMPARE(inputs.rows[0].tensor, QString("input"));
-    QCOMPARE(inputs.rows[1].value, QString("conv1.weight\nfloat32 16x3x3x3\nconstant, s8/ch"));
+    QCOMPARE(inputs.rows[1].value, QString("conv1.weight\nfloat32 16×3×3×3\nconstant, s8/ch"));
     QVERIFY(inputs.rows[2].value.contains("left out"));
     QVERIFY(inputs.rows[2].tensor.isEmpty());
     QCOMPARE(model.sections().back().title, QString("Input quantizer (weight)"));
@@ -57,10 +57,10 @@ void TestProperties::valueRows() {
     const auto graph = sampleGraph();
     PropertyModel model;
     model.setSections(valueProperties(*graph, graph->findValue("conv1.weight")));
-    QCOMPARE(model.valueOf("Shape"), QString("16x3x3x3"));
+    QCOMPARE(model.valueOf("Shape"), QString("16×3×3×3"));
     QCOMPARE(model.valueOf("Place"), QString("constant"));
     QCOMPARE(model.valueOf("Kind"), QString("fake quantizer"));
-    QCOMPARE(model.valueOf("qmin … qmax"), QString("-128 … 127"));
+    QCOMPARE(model.valueOf("qmin … qmax"), QString("−128 … 127"));
     QCOMPARE(model.valueOf("Channels"), QString("16"));
     QVERIFY(model.valueOf("Spread").endsWith("times"));
     QCOMPARE(model.valueOf("Read by"), QString("/conv1/Conv\nConv"));
@@ -75,7 +75,7 @@ void TestProperties::longListsAreCut() {
     QCOMPARE(attributeText(std::vector<std::int64_t>(20, 7)),
              QString("[7, 7, 7, 7, 7, 7, 7, 7, … (20 in all)]"));
     QCOMPARE(attributeText(Tensor::scalar<std::int64_t>(5)), QString("5 (int64)"));
-    QVERIFY(attributeText(Tensor(DataType::F32, Shape{2, 3})).contains("2x3"));
+    QVERIFY(attributeText(Tensor(DataType::F32, Shape{2, 3})).contains("2×3"));
     QCOMPARE(attributeText(std::shared_ptr<const Graph>()), QString());
 }
 
@@ -84,7 +84,7 @@ void TestProperties::explanations() {
     QVERIFY2(activation.contains("codes 0 to 127"), qPrintable(activation));
     QVERIFY(activation.contains("reduced"));
     QVERIFY(activation.contains("128 of 256"));
-    QVERIFY(activation.contains("from -1.5 to 62"));
+    QVERIFY(activation.contains("from −1.5 to 62"));
     QVERIFY(activation.contains("zero is code 3"));
     Quantizer narrow = weightQuantizer(4);
     narrow.qmin = -127;

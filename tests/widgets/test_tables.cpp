@@ -58,10 +58,10 @@ void TestTables::emptyStates() {
     LayerTable table(bus);
     table.resize(700, 300);
     table.show();
-    QVERIFY(visibleTexts(table).contains("No analysis yet"));
+    QVERIFY(visibleTexts(table).contains("Not compiled yet"));
     QVERIFY(!table.filterBox()->isEnabled());
     table.setResult(sampleResult());
-    QVERIFY(!visibleTexts(table).contains("No analysis yet"));
+    QVERIFY(!visibleTexts(table).contains("Not compiled yet"));
     QVERIFY(visibleTexts(table).join(' ').contains("Rows: 25"));
     table.filterBox()->setText("no such layer");
     QVERIFY(visibleTexts(table).contains("Nothing matches “no such layer”"));

@@ -8,7 +8,9 @@ namespace qs::widgets {
 
 namespace {
 
-constexpr const char* kContext = "Diagnostic";
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Diagnostic)
+};
 
 // The core begins its sentences small, since a name stands before them. Names keep their spelling: what
 // begins with one letter, or holds capitals, digits or signs, is taken for one.
@@ -33,17 +35,17 @@ QString diagnosticText(const Diagnostic& diagnostic) {
 QString diagnosticLine(const Diagnostic& diagnostic) {
     const QString text = diagnosticText(diagnostic);
     if (diagnostic.node.empty()) return text;
-    return QCoreApplication::translate(kContext, "%1: %2").arg(QString::fromStdString(diagnostic.node), text);
+    return Text::tr("%1: %2", "node, sentence").arg(QString::fromStdString(diagnostic.node), text);
 }
 
 QString severityText(Severity severity) {
     switch (severity) {
     case Severity::Info:
-        return QCoreApplication::translate(kContext, "Note");
+        return Text::tr("Note");
     case Severity::Warning:
-        return QCoreApplication::translate(kContext, "Warning");
+        return Text::tr("Warning");
     case Severity::Error:
-        return QCoreApplication::translate(kContext, "Error");
+        return Text::tr("Error");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <algorithm>
 
 #include "common/Theme.h"
 
@@ -56,7 +57,9 @@ public:
         QByteArray svg = m_svg;
         svg.replace("currentColor", toneColor(m_tone, mode).name().toLatin1());
         QSvgRenderer renderer(svg);
-        renderer.render(painter, rect);
+        // Square, at the left: a wider icon keeps the text of a button at a distance.
+        const int side = std::min(rect.width(), rect.height());
+        renderer.render(painter, QRect(rect.topLeft(), QSize(side, side)));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {

@@ -27,7 +27,8 @@ QToolBar QToolButton[primary="true"] { background: @accent; color: @accentText; 
 QToolBar QToolButton[primary="true"]:hover { background: @accentHover; }
 QToolBar QToolButton[primary="true"]:disabled { background: @sunken; color: @textDisabled; }
 QToolBar QToolButton::menu-indicator { image: none; }
-QToolButton[flat="true"] { border: 0; border-radius: 6px; padding: 4px; background: transparent; }
+QToolButton[flat="true"] { border: 1px solid transparent; border-radius: 6px; padding: 3px; background: transparent; }
+QToolButton[flat="true"]:focus, QToolButton[segment]:focus { border-color: @accent; }
 QToolButton[flat="true"] { color: @text; }
 QToolButton[flat="true"]::menu-indicator { image: none; }
 QToolButton[flat="true"]:checked { background: @accentSoft; }
@@ -47,18 +48,29 @@ QMenu::item:selected { background: @accentSoft; }
 QMenu::item:disabled { color: @textDisabled; }
 QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::icon:checked { background: @accentSoft; border: 1px solid @accentLine; border-radius: 5px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; border-radius: 4px; border: 1px solid @borderStrong; background: @surface; }
+QMenu::indicator:exclusive { border-radius: 8px; }
+QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
+QMenu::indicator:exclusive:checked { image: url(@dot); }
 QStatusBar { background: @window; border-top: 1px solid @border; color: @textMuted; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @textMuted; padding: 0 6px; }
 QToolTip { background: @raised; color: @text; border: 1px solid @borderStrong; padding: 7px; }
 QTabWidget::pane { border: 0; border-top: 1px solid @border; }
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: @textMuted; padding: 8px 10px; border: 0; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: @textMuted; padding: 8px 9px; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:hover:!selected { color: @text; background: @hover; }
+QTabBar::tab:selected:focus { background: @hover; }
 QTabBar[documents="true"] { background: @window; }
 QTabBar[documents="true"]::tab { padding: 7px 12px; border-right: 1px solid @border; border-bottom: 2px solid transparent; max-width: 260px; }
 QTabBar[documents="true"]::tab:selected { background: @surface; border-bottom-color: @accent; }
+QTabBar::scroller { width: 44px; }
+QTabBar QToolButton { background: @window; border: 0; border-left: 1px solid @border; }
+QTabBar QToolButton:hover { background: @hover; }
+QTabBar QToolButton::left-arrow { image: url(@leftArrow); width: 12px; height: 12px; }
+QTabBar QToolButton::right-arrow { image: url(@rightArrow); width: 12px; height: 12px; }
 QTabBar::close-button { image: url(@close); subcontrol-position: right; border-radius: 4px; width: 16px; height: 16px; padding: 2px; }
 QTabBar::close-button:hover { background: @hover; }
 QSlider::groove:horizontal { height: 4px; background: @border; border-radius: 2px; }
@@ -76,7 +88,7 @@ QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 5px; color:
 )";
 
 constexpr const char* kControls = R"(
-QPushButton { background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 6px; padding: 6px 14px; }
+QPushButton { background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 6px; padding: 6px 14px; qproperty-iconSize: 19px 16px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @accentSoft; }
 QPushButton:focus { border-color: @accent; }
@@ -95,7 +107,8 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
     color: @textDisabled; background: @window; border-color: @border; }
-QComboBox { padding-right: 22px; min-height: 18px; }
+QLineEdit, QSpinBox, QDoubleSpinBox { min-height: 18px; }
+QComboBox { padding-right: 4px; min-height: 18px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(@downArrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; padding: 4px; selection-background-color: @accentSoft; selection-color: @text; outline: 0; }
@@ -106,6 +119,11 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(@upArrow); width: 10px
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(@downArrow); width: 10px; height: 10px; }
 QPlainTextEdit[role="log"] { border: 0; border-radius: 0; background: @surface; padding: 8px 12px; }
 QAbstractScrollArea { border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
+QListWidget { padding: 4px; }
+QListWidget::item { padding: 7px 10px; border-radius: 6px; color: @text; }
+QListWidget::item:hover { background: @hover; }
+QListWidget::item:selected { background: @accentSoft; color: @text; }
 QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @stripe; border: 0; gridline-color: @grid;
     selection-background-color: @accentSoft; selection-color: @text; outline: 0; }
 QTableView::item, QTreeView::item { padding: 3px 8px; border: 0; }
@@ -131,7 +149,7 @@ QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
 QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: url(@dot); }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; image: none; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; }
 QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled { background: @borderStrong; border-color: @borderStrong; }
 QCheckBox:disabled, QRadioButton:disabled { color: @textDisabled; }
 )";
@@ -157,8 +175,10 @@ QString styleSheet(const ThemeColors& c) {
         {"@downArrow", ":/style/down-" + suffix + ".svg"},
         {"@grid", c.grid.name()},
         {"@hover", hover},
+        {"@leftArrow", ":/style/left-" + suffix + ".svg"},
         {"@raised", c.raised.name()},
         {"@stripe", stripe},
+        {"@rightArrow", ":/style/right-" + suffix + ".svg"},
         {"@sunken", c.sunken.name()},
         {"@surface", c.surface.name()},
         {"@textDisabled", c.textDisabled.name()},

@@ -19,6 +19,10 @@ std::optional<double> finite(double value) {
     return std::isnan(value) ? std::nullopt : std::optional(value);
 }
 
+int alignmentOf(int column) {
+    return int((column == CompareTableModel::Figure ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
 QString signedText(double value, int decimals) {
     if (std::isinf(value)) return value > 0 ? QStringLiteral("+∞") : QStringLiteral("−∞");
     const QString number = QLocale().toString(std::abs(value), 'f', decimals);
@@ -135,13 +139,13 @@ QVariant CompareTableModel::data(const QModelIndex& index, int role) const {
     const QString* texts[] = {&row.figure, &row.first, &row.second, &row.difference};
     const QString& text = *texts[index.column()];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text;
-    if (role == Qt::TextAlignmentRole)
-        return int((index.column() == Figure ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) return alignmentOf(index.column());
     if (role == GradeRole && index.column() == Difference && row.grade) return int(*row.grade);
     return {};
 }
 
 QVariant CompareTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
     case Figure:

@@ -108,11 +108,19 @@ QWidget* CompareView::makeFigures() {
     m_figures->setSelectionMode(QAbstractItemView::NoSelection);
     m_figures->setFocusPolicy(Qt::TabFocus);
     m_figures->setShowGrid(false);
+    m_figures->setTabKeyNavigation(false);
     m_figures->setAlternatingRowColors(true);
     m_figures->setWordWrap(false);
     m_figures->verticalHeader()->hide();
     m_figures->verticalHeader()->setDefaultSectionSize(25);
-    m_figures->horizontalHeader()->setHighlightSections(false);
+    // What the runs are called may be long and is cut in the middle; the figures themselves always fit.
+    m_figures->setTextElideMode(Qt::ElideMiddle);
+    m_figures->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView* header = m_figures->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    for (const int column : {int(CompareTableModel::Figure), int(CompareTableModel::Difference)})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_figures->setAccessibleName(tr("Figures of both runs"));
     return m_figures;
 }
@@ -159,10 +167,6 @@ void CompareView::showFigures() {
     const auto a = m_runs->find(run(0)), b = m_runs->find(run(1));
     m_table->setRuns(a, b);
     m_accuracy->setEnabled(a && b);
-    m_figures->resizeColumnsToContents();
-    QHeaderView* header = m_figures->horizontalHeader();
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        header->resizeSection(column, std::clamp(header->sectionSize(column) + Spacing::kSmall, 60, 210));
 }
 
 void CompareView::setSelectedRow(int row) {

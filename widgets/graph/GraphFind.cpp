@@ -154,7 +154,8 @@ std::vector<int> findBoxes(const PlacedDrawing& placed, const FindQuery& query, 
     if (query.regularExpression) {
         expression = QRegularExpression(wanted, QRegularExpression::CaseInsensitiveOption);
         if (!expression.isValid()) {
-            problem = expression.errorString();
+            problem = Text::tr("This is not a valid pattern: there is an error at character %1.")
+                          .arg(expression.patternErrorOffset());
             return found;
         }
         expression.optimize();

@@ -44,7 +44,7 @@ GraphPane::GraphPane(SelectionBus* bus, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
-    setMinimumWidth(440); // the tool bar at its shortest
+    setMinimumWidth(m_tools->leastWidth());
     m_heatPanel->hide();
     m_view->setToolTipText([this](const NodeItem& node) { return toolTip(node); });
     m_view->setMenuExtension([this](QMenu& menu, NodeItem* node) { extendMenu(menu, node); });
@@ -217,7 +217,8 @@ void GraphPane::cancelLayout() {
     m_layout->cancel();
     m_busy->hide();
     if (!m_view->graph()->placed())
-        m_busy->showProblem(tr("The layout was cancelled. Choose a form of the graph to start it again."));
+        m_busy->showProblem(tr("The layout was cancelled. A click on “As in the file”, “Folded” or “INT8 "
+                               "network” starts it again."));
 }
 
 void GraphPane::present(std::shared_ptr<const PlacedDrawing> placed) {

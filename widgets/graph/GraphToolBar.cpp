@@ -49,6 +49,11 @@ void GraphToolBar::addModes() {
         segments->addWidget(button);
         button->setText(modes[i].first);
         button->setProperty("segment", i == 0 ? "first" : i == 2 ? "last" : "middle");
+        // The chosen one is bold, which must neither cut its text nor move the others.
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        constexpr int kFrame = 26; // padding and border of the style
+        button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(modes[i].first) + kFrame);
         button->setCheckable(true);
         m_modes->addButton(button, i);
     }
@@ -87,7 +92,7 @@ void GraphToolBar::addZoom() {
     m_legend->setCheckable(true);
     m_legend->setChecked(true);
     connect(m_legend, &QToolButton::toggled, this, &GraphToolBar::legendToggled);
-    m_map = add("map", tr("Overview"));
+    m_map = add("map", tr("Overview map"));
     m_map->setCheckable(true);
     m_map->setChecked(true);
     connect(m_map, &QToolButton::toggled, this, &GraphToolBar::mapToggled);
@@ -142,14 +147,28 @@ bool GraphToolBar::legendOn() const {
     return m_legend->isChecked();
 }
 
+// What is reached by other ways as well goes first: by the mouse wheel, the menu and keys.
+void GraphToolBar::leave(int level) {
+    m_heat->setToolButtonStyle(level >= 4 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_zoomLabel->setVisible(level >= 3);
+    m_zoomOut->setVisible(level >= 2);
+    m_zoomIn->setVisible(level >= 2);
+    m_legend->setVisible(level >= 1);
+    m_right->setVisible(level >= 1);
+    layout()->invalidate();
+}
+
+int GraphToolBar::leastWidth() {
+    leave(0);
+    return layout()->minimumSize().width();
+}
+
 void GraphToolBar::resizeEvent(QResizeEvent* event) {
-    constexpr int kWide = 770, kMedium = 680, kNarrow = 620, kTight = 560;
-    m_heat->setToolButtonStyle(width() >= kWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    m_zoomLabel->setVisible(width() >= kMedium);
-    m_zoomOut->setVisible(width() >= kNarrow);
-    m_zoomIn->setVisible(width() >= kNarrow);
-    m_legend->setVisible(width() >= kTight);
-    m_right->setVisible(width() >= kTight);
+    // Texts have other widths in other languages, so it is tried what fits.
+    for (int left = kLevels; left >= 0; --left) {
+        leave(left);
+        if (layout()->minimumSize().width() <= width()) break;
+    }
     QWidget::resizeEvent(event);
 }
 

@@ -22,6 +22,8 @@ public:
     void setRight(bool right);
     void setScopes(int deepest, int chosen, bool custom); // 0: nothing is collapsed
     void setZoom(double zoom);
+    // Pixels for what is always shown.
+    int leastWidth();
     bool mapOn() const;
     bool legendOn() const;
 
@@ -46,6 +48,9 @@ private:
     void addModes();
     void addLooks();
     void addZoom();
+    void leave(int level); // 0: only what is always shown … kLevels: everything
+
+    static constexpr int kLevels = 4;
 
     QButtonGroup* m_modes;
     QToolButton* m_heat = nullptr;

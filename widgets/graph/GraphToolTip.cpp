@@ -7,6 +7,7 @@
 #include "common/CoreText.h"
 #include "common/Theme.h"
 #include "graph/BadgePainter.h"
+#include "models/NumberText.h"
 #include "models/QuantizerText.h"
 
 namespace qs::widgets {
@@ -71,10 +72,11 @@ QString nodeToolTip(const Graph& graph, const report::DrawnNode& node, const Qua
         const double db = layer->accumulated.sqnrDb;
         html +=
             QStringLiteral("<p style='margin-top:8px;margin-bottom:0'>") +
-            (std::isinf(db) ? Text::tr("Exact: the INT8 network gives the same values here.")
-                            : Text::tr("SQNR at this output %L1 dB (whole network in INT8), %L2 dB alone.")
-                                  .arg(db, 0, 'f', 1)
-                                  .arg(layer->isolated.sqnrDb, 0, 'f', 1)) +
+            (std::isinf(db)
+                 ? Text::tr("Exact: the INT8 network gives the same values here.")
+                 : Text::tr(
+                       "SQNR at this output: %1 with the whole network in INT8, %2 with this layer alone.")
+                       .arg(sqnrTextWithUnit(db), sqnrTextWithUnit(layer->isolated.sqnrDb))) +
             QStringLiteral("</p>");
     }
     if (own) addQuantizer(html, Text::tr("part of this quantizer").toHtmlEscaped(), *own);

@@ -69,7 +69,7 @@ QString heatValueText(HeatMetric metric, double value) {
     case HeatMetric::Sqnr:
         return sqnrTextWithUnit(value);
     case HeatMetric::Cosine:
-        return QString::number(value, 'f', 4);
+        return QStringLiteral("%L1").arg(value, 0, 'f', 4);
     case HeatMetric::Saturation:
     case HeatMetric::UnusedLevels:
         return Text::tr("%1 %").arg(percentText(value));

@@ -42,11 +42,12 @@ CommandLineBox::CommandLineBox(QWidget* parent)
 void CommandLineBox::setCommand(const EquivalentCommand& command) {
     m_line->setText(command.line);
     m_line->setCursorPosition(0);
-    m_line->setToolTip(command.line.isEmpty() ? QString() : tr("Does the same: %1").arg(command.line));
+    m_line->setToolTip(command.line.isEmpty() ? QString()
+                                              : tr("The same on the command line: %1").arg(command.line));
     m_hint->setHint(
         command.unsayable.isEmpty()
             ? QString()
-            : tr("Not on the command line: %1").arg(command.unsayable.join(QStringLiteral(", "))));
+            : tr("The command line has no option for: %1").arg(command.unsayable.join(QStringLiteral(", "))));
     setVisible(!command.line.isEmpty());
 }
 

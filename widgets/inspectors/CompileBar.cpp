@@ -104,9 +104,16 @@ void CompileBar::setProblem(const QString& problem) {
     showHint();
 }
 
+void CompileBar::setPlan(const QString& plan) {
+    m_plan = plan;
+    showHint();
+}
+
 void CompileBar::showHint() {
     if (!m_problem.isEmpty())
         m_hint->setHint(m_problem);
+    else if (m_message.isEmpty())
+        m_hint->setHint(m_plan);
     else
         m_hint->setHint(m_message, m_failed ? HintLabel::Tone::Bad : HintLabel::Tone::Muted);
 }

@@ -25,6 +25,8 @@ public:
 
     // Why compiling is not possible now; empty: it is.
     void setProblem(const QString& problem);
+    // What a compile would do, shown while there is nothing else to say.
+    void setPlan(const QString& plan);
     bool isRunning() const { return m_running; }
 
 public slots:
@@ -49,7 +51,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QElapsedTimer m_clock;
-    QString m_problem;
+    QString m_problem, m_plan;
     QString m_message;
     bool m_failed = false;
     bool m_running = false;

@@ -16,6 +16,7 @@
 #include "inspectors/FieldGrid.h"
 #include "inspectors/HintLabel.h"
 #include "models/FloatList.h"
+#include "inspectors/OptionForm.h"
 #include "inspectors/OptionTable.h"
 
 namespace qs::widgets {
@@ -80,6 +81,7 @@ DataSourceEditor::DataSourceEditor(QWidget* parent)
 
       m_mean(new QLineEdit), m_std(new QLineEdit), m_meanHint(new HintLabel) {
     auto* fields = new FieldGrid(this);
+    fields->setColumnMinimumWidth(0, optionLabelWidth());
     for (const SourceKind& kind : kKinds)
         m_kind->addItem(text(kind.name), QLatin1String(kind.scheme));
     m_kind->setAccessibleName(tr("Kind of sample data"));
@@ -106,11 +108,10 @@ DataSourceEditor::PathRow DataSourceEditor::makePathRow(FieldGrid& fields) {
     path.row = new QWidget;
     path.edit = new QLineEdit;
     path.edit->setMinimumWidth(80);
-    auto* button = new QToolButton;
+    auto* button = path.button = new QToolButton;
     button->setProperty("flat", true);
     button->setIcon(icon(QStringLiteral("open"), IconTone::Muted));
     button->setToolTip(tr("Choose"));
-    button->setAccessibleName(tr("Choose"));
     auto* layout = new QHBoxLayout(path.row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::kTiny);
@@ -153,6 +154,7 @@ void DataSourceEditor::showKind() {
         path.label->setVisible(label != nullptr);
         if (label) path.label->setText(text(label));
         path.edit->setAccessibleName(path.label->text());
+        path.button->setAccessibleName(tr("Choose: %1").arg(path.label->text()));
     };
     show(m_first, kind.firstLabel);
     show(m_second, kind.secondLabel);

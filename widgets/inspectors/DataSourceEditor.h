@@ -35,6 +35,7 @@ private:
         QWidget* row = nullptr;
         QLabel* label = nullptr;
         QLineEdit* edit = nullptr;
+        QToolButton* button = nullptr;
     };
     PathRow makePathRow(FieldGrid& fields);
     void browse(const PathRow& path);

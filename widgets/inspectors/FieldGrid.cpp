@@ -23,6 +23,13 @@ QLabel* FieldGrid::addField(const QString& label, QWidget* field) {
     return text;
 }
 
+QLabel* FieldGrid::addAbove(const QString& label, QWidget* field) {
+    auto* text = new QLabel(label);
+    text->setBuddy(field);
+    addWide(text);
+    return text;
+}
+
 void FieldGrid::addBelow(QWidget* widget) {
     addWidget(widget, rowCount(), 1);
 }

@@ -17,6 +17,8 @@ public:
 
     // The label is the field's buddy and is returned.
     QLabel* addField(const QString& label, QWidget* field);
+    // A label of its own line, for the field that comes next over both columns.
+    QLabel* addAbove(const QString& label, QWidget* field);
     // Below the field before, in the field column.
     void addBelow(QWidget* widget);
     // Over both columns.

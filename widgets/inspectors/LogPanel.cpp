@@ -63,7 +63,7 @@ LogPanel::LogPanel(QWidget* parent)
     bar->addStretch(1);
     bar->addWidget(button(QStringLiteral("copy"), tr("Copy the log"),
                           [this] { QApplication::clipboard()->setText(toText()); }));
-    bar->addWidget(button(QStringLiteral("close"), tr("Clear the log"), &LogPanel::clear));
+    bar->addWidget(button(QStringLiteral("trash"), tr("Clear the log"), &LogPanel::clear));
 
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new CellDelegate(m_view));
@@ -71,6 +71,8 @@ LogPanel::LogPanel(QWidget* parent)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setAccessibleName(tr("Log"));
     m_view->setWordWrap(false);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();

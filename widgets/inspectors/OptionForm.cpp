@@ -1,5 +1,6 @@
 #include "inspectors/OptionForm.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
@@ -9,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "common/Theme.h"
 #include "inspectors/FieldGrid.h"
@@ -79,6 +81,21 @@ QJsonValue valueOf(const OptionEntry& entry, const QWidget* widget) {
     return choiceAt(entry, 0);
 }
 
+// The widget brings its own label.
+bool spansBoth(const OptionEntry& entry) {
+    return entry.kind == Kind::Flag || entry.kind == Kind::Alternatives;
+}
+
+// A list whose texts would be cut off beside a label has the whole width, below its label.
+bool isLong(const OptionEntry& entry) {
+    constexpr int kBesideLabel = 160; // pixels of text
+    if (entry.kind != Kind::Choice) return false;
+    const QFontMetrics metrics(QApplication::font());
+    return std::any_of(entry.choices.begin(), entry.choices.end(), [&](const OptionChoice& choice) {
+        return metrics.horizontalAdvance(optionText(choice.label)) > kBesideLabel;
+    });
+}
+
 // A remark tells what is wrong with a pattern or a size while it is typed.
 QString problemOf(const OptionEntry& entry, const QWidget* widget) {
     const auto* edit = qobject_cast<const QLineEdit*>(widget);
@@ -87,8 +104,9 @@ QString problemOf(const OptionEntry& entry, const QWidget* widget) {
         for (const QJsonValue& pattern : splitPatterns(edit->text())) {
             const QRegularExpression expression(pattern.toString());
             if (!expression.isValid())
-                return OptionForm::tr("“%1” is no valid pattern: %2")
-                    .arg(pattern.toString(), expression.errorString());
+                return OptionForm::tr("“%1” is not a valid pattern: there is an error at character %2.")
+                    .arg(pattern.toString())
+                    .arg(expression.patternErrorOffset());
         }
     }
     const char* problem = entry.problem ? entry.problem(edit->text()) : nullptr;
@@ -97,8 +115,18 @@ QString problemOf(const OptionEntry& entry, const QWidget* widget) {
 
 } // namespace
 
+int optionLabelWidth() {
+    constexpr int kWidest = 140;
+    const QFontMetrics metrics(QApplication::font());
+    int width = FieldGrid::kLabelWidth;
+    for (const OptionEntry& entry : optionTable())
+        if (!spansBoth(entry)) width = std::max(width, metrics.horizontalAdvance(entry.labelText()) + 2);
+    return std::min(width, kWidest);
+}
+
 OptionForm::OptionForm(OptionEntry::Group group, QWidget* parent) : QWidget(parent) {
     auto* grid = new FieldGrid(this);
+    grid->setColumnMinimumWidth(0, optionLabelWidth());
     for (const OptionEntry& entry : optionTable()) {
         if (entry.group != group) continue;
         Field field{&entry, makeWidget(entry), nullptr, new HintLabel};
@@ -106,8 +134,11 @@ OptionForm::OptionForm(OptionEntry::Group group, QWidget* parent) : QWidget(pare
         field.widget->setToolTip(entry.tipText());
         field.widget->setAccessibleName(entry.labelText());
         field.widget->setAccessibleDescription(entry.tipText());
-        const bool wide = entry.kind == Kind::Flag || entry.kind == Kind::Alternatives;
-        if (wide) {
+        if (spansBoth(entry)) {
+            grid->addWide(field.widget);
+            grid->addWide(field.hint);
+        } else if (isLong(entry)) {
+            field.label = grid->addAbove(entry.labelText(), field.widget);
             grid->addWide(field.widget);
             grid->addWide(field.hint);
         } else {
@@ -157,8 +188,7 @@ QWidget* OptionForm::makeAlternatives(const OptionEntry& entry) {
 
 QWidget* OptionForm::makeList(const OptionEntry& entry) {
     auto* list = new QComboBox;
-    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    list->setMinimumContentsLength(8);
+    list->setSizeAdjustPolicy(QComboBox::AdjustToContents); // no choice is cut off
     for (const OptionChoice& choice : entry.choices) {
         const QString text = optionText(choice.label);
         list->addItem(text, choice.value.toVariant());

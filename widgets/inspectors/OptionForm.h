@@ -12,6 +12,9 @@ namespace qs::widgets {
 class FieldGrid;
 class HintLabel;
 
+// Pixels for the label column of every form: the widest label, within bounds.
+int optionLabelWidth();
+
 class OptionForm : public QWidget {
     Q_OBJECT
 public:

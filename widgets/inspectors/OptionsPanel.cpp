@@ -34,11 +34,11 @@ OptionsPanel::OptionsPanel(QWidget* parent) : QWidget(parent), m_bar(new Compile
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setFrameShape(QFrame::NoFrame);
     m_form = buildForm();
     scroll->setWidget(m_form);
-    // Room for the scroll bar, and for the longest calibration method in its list.
-    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + 28);
+    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + Spacing::kMedium);
     auto* line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);
@@ -63,7 +63,8 @@ QWidget* OptionsPanel::buildForm() {
     using Group = OptionEntry::Group;
     auto* form = new QWidget;
     auto* layout = new QVBoxLayout(form);
-    layout->setContentsMargins(Spacing::kMedium, Spacing::kMedium, Spacing::kMedium, Spacing::kMedium);
+    // The scroll bar is the margin at the right: the boxes end where the button below them ends.
+    layout->setContentsMargins(Spacing::kMedium, Spacing::kSmall, 0, Spacing::kMedium);
     layout->setSpacing(Spacing::kMedium);
     m_quantizers = addForm(Group::Quantizers);
     m_activations = addForm(Group::Activations);

@@ -50,6 +50,9 @@ void OptionsPanel::refresh() {
         form->adapt(now);
     refreshFramework(now);
     refreshHints(now);
+    m_bar->setPlan(tr("Samples: %1 for calibration, %2 for the analysis")
+                       .arg(now.compile.calibrationSamples)
+                       .arg(now.analysisSamples));
     m_bar->setProblem(problem());
     emit settingsChanged();
 }
@@ -78,7 +81,7 @@ void OptionsPanel::refreshFramework(const CompileSettings& now) {
     if (detected.isEmpty()) {
         hint->setHint(tr("The file does not tell which framework wrote it."), HintLabel::Tone::Warn);
     } else if (meant != m_model->framework.framework) {
-        hint->setHint(tr("The file looks like %1; that will be reported.").arg(detected),
+        hint->setHint(tr("The file looks like one of %1; the report will say so.").arg(detected),
                       HintLabel::Tone::Warn);
     } else {
         const auto& evidence = m_model->framework.evidence;

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -32,6 +33,12 @@ QString breakable(const QString& name) {
         if (QStringLiteral("/._:").contains(ch)) text += QChar(0x200B);
     }
     return text;
+}
+
+// "7-bit" does not break behind its hyphen.
+QString unbroken(QString sentence) {
+    static const QRegularExpression hyphen(QStringLiteral("(?<=\\d)-(?=\\p{L})"));
+    return sentence.replace(hyphen, QString(QChar(0x2011)));
 }
 
 QFrame* makeCard() {
@@ -133,6 +140,7 @@ void PropertiesPanel::buildTree() {
     m_tree = new QTreeView;
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new PropertyDelegate(m_tree));
+    m_tree->setAccessibleName(tr("Properties"));
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);
@@ -237,7 +245,7 @@ void PropertiesPanel::explain(const std::vector<std::pair<QString, const Quantiz
         for (const QString& sentence : explainQuantizer(*quantizer)) {
             html += QStringLiteral("<p style='margin-top:%1px; margin-bottom:0; line-height:115%'>%2</p>")
                         .arg(Spacing::kTiny + 1)
-                        .arg(sentence.toHtmlEscaped());
+                        .arg(unbroken(sentence).toHtmlEscaped());
         }
         if (quantizer->perChannel() && !perChannel) perChannel = quantizer;
     }

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <numeric>
 
+#include "common/CoreText.h"
 #include "models/NumberText.h"
 #include "models/QuantizerText.h"
+#include "report/NodeText.h"
 
 namespace qs::widgets {
 
@@ -31,6 +33,13 @@ QString listText(const std::vector<T>& values, F format) {
     return QLatin1Char('[') + text + QLatin1Char(']');
 }
 
+// As the boxes of the graph have it: "?×16×28×28".
+QString shapeText(const Shape& shape) {
+    Value value;
+    value.shape = shape;
+    return coreText(toQString(report::shapeText(value)));
+}
+
 QString tensorText(const Tensor& tensor) {
     const QString type = QLatin1String(nameOf(tensor.type()));
     if (tensor.count() == 1 && tensor.type() != DataType::String) {
@@ -38,7 +47,7 @@ QString tensorText(const Tensor& tensor) {
             isFloat(tensor.type()) ? realText(tensor.at(0), 6) : QString::number(tensor.intAt(0));
         return QStringLiteral("%1 (%2)").arg(value, type);
     }
-    return Text::tr("%1 tensor, %2").arg(type, toQString(tensor.shape().toString()));
+    return Text::tr("%1 tensor, %2").arg(type, shapeText(tensor.shape()));
 }
 
 struct AttributeWriter {
@@ -129,7 +138,7 @@ void appendChannelStatistics(PropertySection& section, const Quantizer& q) {
 QString typeText(const Value& value) {
     const QString type = QLatin1String(nameOf(value.type));
     if (!value.shape) return Text::tr("%1, shape unknown").arg(type);
-    return type + QLatin1Char(' ') + toQString(value.shape->toString());
+    return type + QLatin1Char(' ') + shapeText(*value.shape);
 }
 
 QString attributeText(const Attribute& attribute) {
@@ -149,8 +158,10 @@ PropertySection quantizerProperties(const QString& title, const Quantizer& q) {
     add(Text::tr("Scale"), scaleText(q), Text::tr("Real size of one integer step"));
     add(Text::tr("Zero point"), zeroPointText(q), Text::tr("Integer code that stands for real zero"));
     add(Text::tr("Real range"), realRangeText(q), Text::tr("Real values that the codes can hold"));
-    const QString scale = q.perChannel() ? Text::tr("s[c]") : scaleText(q);
-    const QString zero = q.perChannel() ? Text::tr("z[c]") : zeroPointText(q);
+    // Formulas are code: their numbers have a point and a hyphen in every language.
+    const bool single = !q.perChannel() && !q.scale.empty() && !q.zeroPoint.empty();
+    const QString scale = single ? QString::number(double(q.scale[0]), 'g', 4) : Text::tr("s[c]");
+    const QString zero = single ? QString::number(q.zeroPoint[0]) : Text::tr("z[c]");
     add(Text::tr("To codes"),
         QStringLiteral("q = clamp(round(x / %1) + %2, %3, %4)").arg(scale, zero).arg(q.qmin).arg(q.qmax),
         Text::tr("Rounded to the nearest integer, ties to even"));
@@ -192,11 +203,8 @@ std::vector<PropertySection> valueProperties(const Graph& graph, ValueId id) {
     PropertySection general{Text::tr("Tensor"), {}};
     general.rows.push_back({Text::tr("Name"), toQString(value.name), {}, {}, {}});
     general.rows.push_back({Text::tr("Type"), QLatin1String(nameOf(value.type)), {}, {}, {}});
-    general.rows.push_back({Text::tr("Shape"),
-                            value.shape ? toQString(value.shape->toString()) : Text::tr("unknown"),
-                            {},
-                            {},
-                            {}});
+    general.rows.push_back(
+        {Text::tr("Shape"), value.shape ? shapeText(*value.shape) : Text::tr("unknown"), {}, {}, {}});
     if (const auto count = value.shape ? value.shape->elementCount() : std::nullopt) {
         general.rows.push_back({Text::tr("Elements"), countText(*count), QString::number(*count), {}, {}});
     }

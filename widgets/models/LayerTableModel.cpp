@@ -140,7 +140,7 @@ QVariant LayerTableModel::text(int row, int column) const {
         return QStringLiteral("–");
     case Cosine:
         return std::isnan(l.accumulated.cosine) ? QStringLiteral("–")
-                                                : QString::number(l.accumulated.cosine, 'f', 5);
+                                                : QStringLiteral("%L1").arg(l.accumulated.cosine, 0, 'f', 5);
     case Mse:
         return realText(l.accumulated.mse, 3);
     case MaxAbs:

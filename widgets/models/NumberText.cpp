@@ -8,6 +8,16 @@ namespace qs::widgets {
 
 namespace {
 
+// In the user's language, without marks between thousands, and with a minus instead of a hyphen.
+QString localized(double value, char format, int digits) {
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString text = locale.toString(value, format, digits);
+    if (value < 0 && text.startsWith(locale.negativeSign()))
+        text.replace(0, locale.negativeSign().size(), QChar(0x2212));
+    return text;
+}
+
 QString scaled(double value, double step, const char* const* units, int unitCount) {
     int unit = 0;
     while (std::abs(value) >= step && unit + 1 < unitCount) {
@@ -15,7 +25,7 @@ QString scaled(double value, double step, const char* const* units, int unitCoun
         ++unit;
     }
     const int decimals = unit == 0 || std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2;
-    const QString number = QLocale::c().toString(value, 'f', decimals);
+    const QString number = localized(value, 'f', decimals);
     return units[unit][0] == 0 ? number : number + QChar(0xA0) + QLatin1String(units[unit]);
 }
 
@@ -26,7 +36,7 @@ QString sqnrText(double db) {
     if (std::isinf(db)) {
         return db > 0 ? QCoreApplication::translate("NumberText", "exact") : QStringLiteral("−∞");
     }
-    return QLocale::c().toString(db, 'f', 1);
+    return localized(db, 'f', 1);
 }
 
 QString sqnrTextWithUnit(double db) {
@@ -36,15 +46,21 @@ QString sqnrTextWithUnit(double db) {
 QString percentText(double percent) {
     if (!std::isfinite(percent)) return QStringLiteral("–");
     if (percent == 0) return QStringLiteral("0");
-    if (percent < 0.01) return QStringLiteral("<0.01");
-    return QLocale::c().toString(percent, 'f', percent < 10 ? 2 : 1);
+    if (percent < 0.01) return QLatin1Char('<') + localized(0.01, 'f', 2);
+    return localized(percent, 'f', percent < 10 ? 2 : 1);
 }
 
 QString realText(double value, int digits) {
     if (std::isnan(value)) return QStringLiteral("–");
     if (std::isinf(value)) return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
     if (value == 0) return QStringLiteral("0");
-    return QString::number(value, 'g', digits);
+    return localized(value, 'g', digits);
+}
+
+QString integerText(std::int64_t value) {
+    QString text = QString::number(value);
+    if (value < 0) text[0] = QChar(0x2212);
+    return text;
 }
 
 QString countText(std::int64_t count) {

@@ -1,4 +1,4 @@
-// Numbers as people read them in tables, plots and panels.
+// Numbers as people read them in tables, plots and panels: with the decimal mark of QLocale().
 #pragma once
 
 #include <QString>
@@ -16,6 +16,8 @@ QString percentText(double percent);
 QString realText(double value, int digits = 4);
 // "864", "1.23 M", "4.1 G".
 QString countText(std::int64_t count);
+// "−128": every digit, with a minus instead of a hyphen.
+QString integerText(std::int64_t value);
 // "1.2 KiB", "3.4 MiB".
 QString bytesText(std::int64_t sizeBytes);
 

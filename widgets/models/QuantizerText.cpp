@@ -28,9 +28,7 @@ QString storageSentence(const Quantizer& q) {
     const QString kind = q.isSigned ? Text::tr("signed %1-bit integers").arg(q.bits)
                                     : Text::tr("unsigned %1-bit integers").arg(q.bits);
     return Text::tr("%1 as %2, codes %3 to %4.", "what, number format, lowest, highest code")
-        .arg(what, kind)
-        .arg(q.qmin)
-        .arg(q.qmax);
+        .arg(what, kind, integerText(q.qmin), integerText(q.qmax));
 }
 
 QString reducedRangeSentence(const Quantizer& q) {
@@ -124,11 +122,11 @@ QString scaleText(const Quantizer& q) {
 }
 
 QString zeroPointText(const Quantizer& q) {
-    return spanText(q.zeroPoint, [](std::int32_t z) { return QString::number(z); });
+    return spanText(q.zeroPoint, [](std::int32_t z) { return integerText(z); });
 }
 
 QString codesText(const Quantizer& q) {
-    return QStringLiteral("%1 … %2").arg(q.qmin).arg(q.qmax);
+    return integerText(q.qmin) + QStringLiteral(" … ") + integerText(q.qmax);
 }
 
 std::pair<double, double> realRange(const Quantizer& q) {

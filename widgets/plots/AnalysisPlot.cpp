@@ -1,9 +1,11 @@
 #include "plots/AnalysisPlot.h"
 
 #include <QContextMenuEvent>
+#include <QFocusEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 
 #include "common/Icons.h"
 #include "common/Theme.h"
@@ -22,6 +24,7 @@ AnalysisPlot::AnalysisPlot(SelectionBus& bus, QWidget* parent)
     m_empty->setMargin(Spacing::kHuge);
     m_empty->hide();
     buildTopBar();
+    AnalysisPlot::applyColors(Theme::current());
     connect(&m_bus, &SelectionBus::selectionChanged, this, &AnalysisPlot::onBusSelection);
     connect(&Theme::instance(), &Theme::themeChanged, this, [this] {
         applyColors(Theme::current());
@@ -44,7 +47,8 @@ void AnalysisPlot::buildTopBar() {
     legend->setBorderPen(Qt::NoPen);
     legend->setBrush(Qt::NoBrush);
     legend->setColumnSpacing(Spacing::kLarge);
-    legend->setIconSize(22, 12);
+    // As high as a line of text: what is lower cuts off what hangs below the line.
+    legend->setIconSize(22, fontMetrics().height() + 2);
 }
 
 const LayerSamples::Layer* AnalysisPlot::selectedSamples() const {
@@ -109,6 +113,26 @@ void AnalysisPlot::setEmptyText(const QString& text) {
 void AnalysisPlot::resizeEvent(QResizeEvent* event) {
     QCustomPlot::resizeEvent(event);
     m_empty->setGeometry(rect());
+}
+
+void AnalysisPlot::focusInEvent(QFocusEvent* event) {
+    m_reachedByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+    QCustomPlot::focusInEvent(event);
+}
+
+void AnalysisPlot::focusOutEvent(QFocusEvent* event) {
+    m_reachedByKey = false;
+    update();
+    QCustomPlot::focusOutEvent(event);
+}
+
+void AnalysisPlot::paintEvent(QPaintEvent* event) {
+    QCustomPlot::paintEvent(event);
+    if (!m_reachedByKey) return;
+    QPainter painter(this);
+    painter.setPen(Theme::current().accent);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 QString AnalysisPlot::csvField(const QString& text) {

@@ -57,6 +57,9 @@ protected:
     static QString csvField(const QString& text);
 
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
@@ -69,6 +72,7 @@ private:
     int m_selected = -1;
     QLabel* m_empty;
     QCPLayoutGrid* m_topBar = nullptr;
+    bool m_reachedByKey = false; // has the focus from the Tab key: a frame says so
 };
 
 } // namespace qs::widgets

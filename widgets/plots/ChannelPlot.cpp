@@ -49,7 +49,7 @@ std::vector<double> ChannelPlot::channels() const {
 void ChannelPlot::showSelection() {
     const std::vector<double> all = channels();
     setEmptyText(!all.empty()          ? QString()
-                 : !result()           ? tr("Analyze a compiled model to see the channels of a layer.")
+                 : !result()           ? tr("Compile the model to see the channels of its layers.")
                  : selectedLayer() < 0 ? tr("Select a layer to see its channels.")
                                        : tr("There are no values of this layer."));
     m_top = 2 * kWarnSqnrDb;

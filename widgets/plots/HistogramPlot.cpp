@@ -125,7 +125,7 @@ std::size_t HistogramPlot::groupSize(const analysis::LayerResult& l) {
 void HistogramPlot::showSelection() {
     const analysis::LayerResult* l = layer();
     if (!l) {
-        setEmptyText(!result() ? tr("Analyze a compiled model to see histograms.")
+        setEmptyText(!result() ? tr("Compile the model to see the histograms of its layers.")
                      : selectedLayer() < 0
                          ? tr("Select a layer in the graph, the table or the plot to see its histogram.")
                          : tr("This layer has no histogram."));

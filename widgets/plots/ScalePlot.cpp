@@ -1,5 +1,6 @@
 #include "plots/ScalePlot.h"
 
+#include <QKeyEvent>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,7 @@ namespace qs::widgets {
 ScalePlot::ScalePlot(QWidget* parent) : QCustomPlot(parent), m_bars(new QCPBars(xAxis, yAxis)) {
     setAccessibleName(tr("Scale of each channel"));
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
     xAxis->setLabel(tr("Channel"));
     yAxis->setLabel(tr("Scale"));
     xAxis->grid()->setVisible(false);
@@ -34,6 +36,7 @@ ScalePlot::ScalePlot(QWidget* parent) : QCustomPlot(parent), m_bars(new QCPBars(
 
 void ScalePlot::setScales(std::vector<float> scales) {
     m_scales = std::move(scales);
+    m_channel = -1;
     QVector<double> x, y;
     double high = 0;
     for (std::size_t c = 0; c < m_scales.size(); ++c) {
@@ -54,15 +57,33 @@ int ScalePlot::channelAt(const QPointF& position) const {
     return channel >= 0 && channel < static_cast<long>(m_scales.size()) ? static_cast<int>(channel) : -1;
 }
 
+void ScalePlot::tell(int channel, const QPoint& place) {
+    const double scale = double(m_scales[static_cast<std::size_t>(channel)]);
+    const QString text = tr("Channel %1: scale %2").arg(channel).arg(realText(scale));
+    setAccessibleDescription(text);
+    QToolTip::showText(place, text, this);
+}
+
+void ScalePlot::keyPressEvent(QKeyEvent* event) {
+    const int last = static_cast<int>(m_scales.size()) - 1;
+    const int key = event->key();
+    if (last < 0 ||
+        (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Home && key != Qt::Key_End))
+        return QCustomPlot::keyPressEvent(event);
+    m_channel = key == Qt::Key_Home  ? 0
+                : key == Qt::Key_End ? last
+                                     : std::clamp(m_channel + (key == Qt::Key_Right ? 1 : -1), 0, last);
+    const double height = double(m_scales[static_cast<std::size_t>(m_channel)]);
+    tell(m_channel,
+         mapToGlobal(QPointF(xAxis->coordToPixel(m_channel), yAxis->coordToPixel(height)).toPoint()));
+}
+
 void ScalePlot::mouseMoveEvent(QMouseEvent* event) {
     const int channel = channelAt(event->position());
-    if (channel >= 0) {
-        const double scale = double(m_scales[static_cast<std::size_t>(channel)]);
-        QToolTip::showText(event->globalPosition().toPoint(),
-                           tr("Channel %1: scale %2").arg(channel).arg(realText(scale)), this);
-    } else {
+    if (channel >= 0)
+        tell(channel, event->globalPosition().toPoint());
+    else
         QToolTip::hideText();
-    }
     QCustomPlot::mouseMoveEvent(event);
 }
 

@@ -1,4 +1,4 @@
-// The scales of a per-channel quantizer as small bars.
+// The scales of a per-channel quantizer as small bars; values by hovering, or with the arrow keys.
 #pragma once
 
 #include <qcustomplot.h>
@@ -21,12 +21,15 @@ public:
 
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void applyColors();
+    void tell(int channel, const QPoint& place); // on the screen
 
     QCPBars* m_bars;
     std::vector<float> m_scales;
+    int m_channel = -1; // chosen with the keys
 };
 
 } // namespace qs::widgets

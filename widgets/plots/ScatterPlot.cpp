@@ -30,8 +30,8 @@ ScatterPlot::ScatterPlot(SelectionBus& bus, QWidget* parent) : AnalysisPlot(bus,
 void ScatterPlot::showSelection() {
     const LayerSamples::Layer* layer = selectedSamples();
     const bool any = layer && !layer->pairs.empty();
-    setEmptyText(any                   ? QString()
-                 : !result()           ? tr("Analyze a compiled model to compare the values of a layer.")
+    setEmptyText(any         ? QString()
+                 : !result() ? tr("Compile the model to compare the FP32 and INT8 values of its layers.")
                  : selectedLayer() < 0 ? tr("Select a layer to see its values.")
                                        : tr("There are no values of this layer."));
     QVector<double> x, y;

@@ -100,7 +100,7 @@ void SqnrPlot::rebuild() {
     m_hovered = -1;
     m_hoverLine->setVisible(false);
     const int n = layerCount();
-    setEmptyText(n == 0 ? tr("Analyze a compiled model to see the SQNR of each layer.") : QString());
+    setEmptyText(n == 0 ? tr("Compile the model to see the SQNR of every layer.") : QString());
     QStringList names;
     for (int i = 0; i < n; ++i) {
         names << shortLayerName(QString::fromStdString(result()->layers[static_cast<std::size_t>(i)].name));

@@ -14,11 +14,18 @@ namespace {
 
 QString top1Text(const std::optional<pipeline::Evaluation>& evaluation) {
     if (!evaluation || !evaluation->top1) return {};
-    return QStringLiteral("%1 %").arg(*evaluation->top1, 0, 'f', 2);
+    return QStringLiteral("%L1 %").arg(*evaluation->top1, 0, 'f', 2);
 }
 
 QVariant top1Key(const std::optional<pipeline::Evaluation>& evaluation) {
     return evaluation && evaluation->top1 ? QVariant(*evaluation->top1) : QVariant();
+}
+
+// Of a column and its title: numbers stand at the right.
+int alignmentOf(int column) {
+    const bool left = column == RunListModel::Number || column == RunListModel::Model ||
+                      column == RunListModel::Summary || column == RunListModel::WorstLayer;
+    return int((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -98,7 +105,7 @@ QVariant RunListModel::text(const RunRecord& run, int column) const {
     case Weights:
         return bytesText(run.compiled->weightsBytes);
     case Seconds:
-        return QString::number(run.seconds, 'f', 1);
+        return QStringLiteral("%L1").arg(run.seconds, 0, 'f', 1);
     default:
         return {};
     }
@@ -137,16 +144,14 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole) return text(run, column);
     if (role == SortRole) return sortKey(run, column);
     if (role == Qt::ToolTipRole) return run.title();
-    if (role == Qt::TextAlignmentRole) {
-        const bool left = column == Number || column == Model || column == Summary || column == WorstLayer;
-        return int((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole) return alignmentOf(column);
     if (role == GradeRole && column == OutputSqnr)
         if (const auto grade = gradeOfSqnr(outputSqnr(run))) return int(*grade);
     return {};
 }
 
 QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
     case Number:

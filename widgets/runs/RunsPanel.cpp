@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -16,9 +17,9 @@
 namespace qs::widgets {
 
 RunsPanel::RunsPanel(RunListModel* runs, QWidget* parent)
-    : QWidget(parent), m_runs(runs), m_view(new QTableView),
+    : QWidget(parent), m_runs(runs), m_stack(new QStackedWidget), m_view(new QTableView),
       m_show(new QPushButton(icon("graph"), tr("Show"))),
-      m_options(new QPushButton(icon("options"), tr("Take its options"))),
+      m_options(new QPushButton(icon("options"), tr("Use its options"))),
       m_accuracy(new QPushButton(icon("target"), tr("Measure accuracy"))),
       m_compare(new QPushButton(icon("compare"), tr("Compare"))),
       m_remove(new QPushButton(icon("trash"), tr("Remove"))) {
@@ -27,29 +28,40 @@ RunsPanel::RunsPanel(RunListModel* runs, QWidget* parent)
     m_accuracy->setToolTip(tr("Run the labelled data of this run through FP32 and INT8"));
     m_compare->setToolTip(
         tr("Compare two runs side by side: select two, or the one to compare the newest with"));
+    m_remove->setToolTip(tr("Take the selected runs off this list"));
     m_view->setModel(runs);
     m_view->setItemDelegate(new CellDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAlternatingRowColors(true);
     m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(28);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->setAccessibleName(tr("Runs of this session"));
+    auto* empty = new QLabel(tr("Every compile becomes a run in this list, to look at again or to compare."));
+    empty->setProperty("role", "muted");
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setMargin(Spacing::kHuge);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(empty);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(Spacing::kSmall, Spacing::kTiny, Spacing::kSmall, Spacing::kTiny);
     bar->setSpacing(Spacing::kSmall);
-    for (QPushButton* button : {m_compare, m_accuracy, m_show, m_options, m_remove})
+    for (QPushButton* button : {m_compare, m_accuracy, m_show, m_options, m_remove}) {
+        button->setAccessibleName(button->text());
         bar->addWidget(button);
+    }
     bar->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_stack, 1);
     const auto one = [this](auto signal) {
         return [this, signal] {
             const QList<int> ids = selectedRuns();
@@ -77,6 +89,19 @@ RunsPanel::RunsPanel(RunListModel* runs, QWidget* parent)
     updateButtons();
 }
 
+void RunsPanel::resizeEvent(QResizeEvent* event) {
+    const QList<QPushButton*> buttons{m_compare, m_accuracy, m_show, m_options, m_remove};
+    for (QPushButton* button : buttons)
+        button->setText(button->accessibleName());
+    int needed = (static_cast<int>(buttons.size()) + 1) * Spacing::kSmall;
+    for (const QPushButton* button : buttons)
+        needed += button->sizeHint().width();
+    if (needed > width())
+        for (QPushButton* button : buttons)
+            button->setText({});
+    QWidget::resizeEvent(event);
+}
+
 QList<int> RunsPanel::selectedRuns() const {
     QList<int> rows;
     for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
@@ -97,6 +122,7 @@ void RunsPanel::selectRuns(const QList<int>& ids) {
 }
 
 void RunsPanel::updateButtons() {
+    m_stack->setCurrentIndex(m_runs->rowCount() == 0 ? 1 : 0);
     const auto selected = selectedRuns().size();
     m_show->setEnabled(selected == 1);
     m_options->setEnabled(selected == 1);

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace qs::widgets {
@@ -17,6 +18,8 @@ public:
     explicit RunsPanel(RunListModel* runs, QWidget* parent = nullptr);
 
     QTableView* view() const { return m_view; }
+    // Narrower than its texts: then the buttons show only their icons.
+    QSize minimumSizeHint() const override { return {320, 120}; }
     QList<int> selectedRuns() const; // ids, in order of the table
     void selectRuns(const QList<int>& ids);
 
@@ -27,11 +30,15 @@ signals:
     void compareRequested(int a, int b);
     void removeRequested(int id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void updateButtons();
     void compare();
 
     RunListModel* m_runs;
+    QStackedWidget* m_stack; // the table, or what it is for
     QTableView* m_view;
     QPushButton* m_show;
     QPushButton* m_options;

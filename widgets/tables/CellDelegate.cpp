@@ -17,6 +17,7 @@ constexpr int kRowHeight = 28;
 constexpr int kIconSize = 16;
 constexpr int kBadgePadding = 7;
 constexpr int kBarWidth = 56;
+constexpr int kWrappedTop = 6; // above the first line of a cell that wraps
 
 // Room for the number beside an inline bar.
 int barNumberWidth(const QFontMetrics& metrics) {
@@ -67,13 +68,13 @@ void paintText(QPainter* painter, const QStyleOptionViewItem& item, const QRect&
     const bool graded = index.column() > 0 && grade.isValid() && !index.data(BarRole).isValid();
     painter->setPen(graded ? gradeColor(c, Grade(grade.toInt())) : c.text);
     if (item.features & QStyleOptionViewItem::WrapText) {
-        painter->drawText(area.adjusted(0, 5, 0, -4),
+        painter->drawText(area.adjusted(0, kWrappedTop, 0, -4),
                           Qt::TextWordWrap | int(Qt::AlignLeft) | int(Qt::AlignTop), text);
         return;
     }
     const bool name =
         !index.data(NodeRole).toString().isEmpty() || !index.data(TensorRole).toString().isEmpty();
-    const auto mode = name ? Qt::ElideMiddle : Qt::ElideRight;
+    const auto mode = name ? Qt::ElideMiddle : item.textElideMode;
     painter->drawText(area, int(item.displayAlignment),
                       item.fontMetrics.elidedText(text, mode, area.width()));
 }
@@ -124,8 +125,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         return;
     }
     if (const QVariant severity = index.data(SeverityRole); severity.isValid() && index.column() == 0) {
-        const QRect place(area.left(), area.top() + (std::min(area.height(), kRowHeight) - kIconSize) / 2,
-                          kIconSize, kIconSize);
+        // Beside the first line.
+        const bool wraps = item.features & QStyleOptionViewItem::WrapText;
+        const int top = wraps ? kWrappedTop + (item.fontMetrics.height() - kIconSize) / 2
+                              : (std::min(area.height(), kRowHeight) - kIconSize) / 2;
+        const QRect place(area.left(), area.top() + top, kIconSize, kIconSize);
         severityIcon(Severity(severity.toInt())).paint(painter, place);
         area.setLeft(place.right() + Spacing::kSmall);
     }
@@ -142,7 +146,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         const int width = std::max(40, option.rect.width() - 2 * kPadding - extra);
         const QRect box =
             item.fontMetrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, item.text);
-        return {option.rect.width(), std::max(kRowHeight, box.height() + 11)};
+        return {option.rect.width(), std::max(kRowHeight, box.height() + 2 * kWrappedTop)};
     }
     int width = item.fontMetrics.horizontalAdvance(item.text) + 2 * kPadding + 2;
     if (index.data(BadgeRole).toBool()) width += 2 * kBadgePadding;

@@ -20,6 +20,7 @@ FindingsTable::FindingsTable(FindingsModel* model, SelectionBus& bus, QWidget* p
                   tr("Remarks about the model and its compilation appear here.")},
                  parent),
       m_findings(model) {
+    view()->setAccessibleName(tr("Findings"));
     view()->horizontalHeader()->setStretchLastSection(true);
 }
 

@@ -11,10 +11,11 @@ LayerTable::LayerTable(SelectionBus& bus, QWidget* parent) : LayerTable(new Laye
 
 LayerTable::LayerTable(LayerTableModel* model, SelectionBus& bus, QWidget* parent)
     : TablePanel(model, bus,
-                 {tr("Filter layers"), tr("No analysis yet"),
-                  tr("Compile the model and analyze it on sample data to see what each layer costs.")},
+                 {tr("Filter layers"), tr("Not compiled yet"),
+                  tr("Compile the model to see what every layer loses.")},
                  parent),
       m_layers(model) {
+    view()->setAccessibleName(tr("Layers"));
     view()->setColumnHidden(LayerTableModel::SensitivitySqnr, true);
 }
 
@@ -38,8 +39,8 @@ void LayerTable::extendMenu(QMenu& menu, const QList<int>& rows) {
     for (int row : rows)
         nodes << QString::fromStdString(m_layers->result()->layers[static_cast<std::size_t>(row)].name);
     if (nodes.isEmpty()) return;
-    menu.addAction(tr("Compile again with %n layer(s) in float", nullptr, static_cast<int>(nodes.size())), this,
-                   [this, nodes] { emit keepFloatRequested(nodes); });
+    menu.addAction(tr("Compile again with %n layer(s) in float", nullptr, static_cast<int>(nodes.size())),
+                   this, [this, nodes] { emit keepFloatRequested(nodes); });
     menu.addSeparator();
 }
 

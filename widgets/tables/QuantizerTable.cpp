@@ -1,5 +1,7 @@
 #include "tables/QuantizerTable.h"
 
+#include <QTableView>
+
 #include "models/QuantizerTableModel.h"
 
 namespace qs::widgets {
@@ -12,7 +14,9 @@ QuantizerTable::QuantizerTable(QuantizerTableModel* model, SelectionBus& bus, QW
                  {tr("Filter quantizers"), tr("No model open"),
                   tr("Open an ONNX file to see the quantizers it holds.")},
                  parent),
-      m_quantizers(model) {}
+      m_quantizers(model) {
+    view()->setAccessibleName(tr("Quantizers"));
+}
 
 void QuantizerTable::setModel(std::shared_ptr<const pipeline::Model> model) {
     if (model) {

@@ -87,6 +87,7 @@ void TablePanel::buildView() {
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setAlternatingRowColors(true);
     m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false); // the Tab key leaves the table
     m_view->setWordWrap(false);
     m_view->setCornerButtonEnabled(false);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -33,6 +33,8 @@ LossCurve::LossCurve(QWidget* parent) : QCustomPlot(parent) {
     legend->setColumnSpacing(widgets::Spacing::kLarge);
     legend->setIconSize(22, fontMetrics().height() + 2);
     setAccessibleName(tr("Loss curve"));
+    setFocusPolicy(Qt::NoFocus); // a picture: there is nothing to choose in it
+    setMouseTracking(false);
     connect(&Theme::instance(), &Theme::themeChanged, this, &LossCurve::applyColors);
     clear();
     applyColors();

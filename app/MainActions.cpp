@@ -88,7 +88,7 @@ void MainActions::makeNetworkActions() {
     nextWorst = add("next-worst", tr("&Next worst layer"), {QKeySequence(Qt::Key_F4)},
                     tr("Select the next layer from the worst to the best"));
     previousWorst = add({}, tr("&Previous worst layer"), {QKeySequence(Qt::SHIFT | Qt::Key_F4)},
-                        tr("Select the layer before it in that order"));
+                        tr("Go back one layer in the order from the worst to the best"));
 }
 
 void MainActions::makeGraphActions() {

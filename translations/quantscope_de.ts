@@ -4402,10 +4402,6 @@
         <translation>&amp;Vorige schlechtere Schicht</translation>
     </message>
     <message>
-        <source>Select the layer before it in that order</source>
-        <translation>Die Schicht davor in dieser Reihenfolge wählen</translation>
-    </message>
-    <message>
         <source>Colour the graph by error</source>
         <translation>Den Graphen nach dem Fehler färben</translation>
     </message>
@@ -4488,6 +4484,10 @@
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Go back one layer in the order from the worst to the best</source>
+        <translation>In der Reihenfolge von der schlechtesten zur besten eine Schicht zurück</translation>
     </message>
 </context>
 <context>

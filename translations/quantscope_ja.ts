@@ -4396,10 +4396,6 @@
         <translation>一つ前の悪い層(&amp;P)</translation>
     </message>
     <message>
-        <source>Select the layer before it in that order</source>
-        <translation>その順序で一つ前の層を選択します</translation>
-    </message>
-    <message>
         <source>Colour the graph by error</source>
         <translation>グラフを誤差で色分けします</translation>
     </message>
@@ -4482,6 +4478,10 @@
     <message>
         <source>Compare</source>
         <translation>比較</translation>
+    </message>
+    <message>
+        <source>Go back one layer in the order from the worst to the best</source>
+        <translation>悪い順で一つ前の層に戻ります</translation>
     </message>
 </context>
 <context>

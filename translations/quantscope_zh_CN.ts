@@ -4396,10 +4396,6 @@
         <translation>上一个较差的层(&amp;P)</translation>
     </message>
     <message>
-        <source>Select the layer before it in that order</source>
-        <translation>按该顺序选择前一层</translation>
-    </message>
-    <message>
         <source>Colour the graph by error</source>
         <translation>按误差为图着色</translation>
     </message>
@@ -4482,6 +4478,10 @@
     <message>
         <source>Compare</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <source>Go back one layer in the order from the worst to the best</source>
+        <translation>按从最差到最好的顺序返回上一层</translation>
     </message>
 </context>
 <context>

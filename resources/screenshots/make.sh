@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes the pictures of the workbench anew: resources/screenshots/make.sh [BUILD_FOLDER]
-# Light and dark, 1440x900 and twice as fine. Colours are reduced to 192 where ImageMagick is installed.
+# Light and dark, 1440x900 and twice as fine, and the heat map in every other language (Chinese and Japanese want
+# fonts: fonts-noto-cjk on Debian). pngquant or ImageMagick makes the files smaller where one is installed.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 program=${1:-$here/../../build/ci}/tests/quantscope_gallery
@@ -9,8 +10,14 @@ for theme in light dark; do
     "$program" "$here" $theme "-$theme"
     QT_SCALE_FACTOR=2 "$program" "$here" $theme "-$theme@2x"
 done
-if command -v mogrify >/dev/null; then
-    for scene in welcome graph-folded graph-raw heat-map blocks inspector histograms scatter channels compare; do
-        mogrify +dither -colors 192 -strip "$here/$scene"-*.png
-    done
+for language in de ja zh_CN; do
+    "$program" "$here" light "-$language" $language
+done
+if command -v pngquant >/dev/null; then
+    pngquant --force --ext .png --speed 1 --nofs --strip 192 "$here"/*.png
+elif command -v mogrify >/dev/null; then
+    mogrify +dither -colors 192 -strip "$here"/*.png
+fi
+if command -v optipng >/dev/null; then
+    optipng -quiet -o2 "$here"/*.png
 fi

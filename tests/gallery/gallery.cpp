@@ -1,5 +1,6 @@
 // Drives the workbench through the scenes of the documentation and saves a picture of each:
-// quantscope_gallery FOLDER light|dark SUFFIX. 1440x900 logical pixels; QT_SCALE_FACTOR makes finer ones.
+// quantscope_gallery FOLDER light|dark SUFFIX [LANGUAGE]. 1440x900 logical pixels; QT_SCALE_FACTOR makes
+// finer ones. In a language other than English only the heat map.
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
@@ -45,6 +46,17 @@ constexpr int kSettleMs = 500;
 class Gallery {
 public:
     Gallery(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+
+    // The heat map alone.
+    int runShort() {
+        m_window.resize(1440, 900);
+        m_window.show();
+        m_document = m_window.openSample();
+        m_document->graph()->view()->setAnimated(false);
+        if (!waitFor([this] { return m_document->graph()->layoutReady(); }) || !compile()) return 1;
+        save("heat-map");
+        return 0;
+    }
 
     int run() {
         m_window.resize(1440, 900);
@@ -136,8 +148,8 @@ private:
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
-    if (argc != 4) {
-        std::fprintf(stderr, "usage: quantscope_gallery FOLDER light|dark SUFFIX\n");
+    if (argc != 4 && argc != 5) {
+        std::fprintf(stderr, "usage: quantscope_gallery FOLDER light|dark SUFFIX [LANGUAGE]\n");
         return 2;
     }
     // Neither reads nor changes what the user has set.
@@ -145,11 +157,13 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName("QuantScopeGallery");
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    installLanguage(application, "en");
-    QTranslator plurals; // the application has them built in
-    if (plurals.load(QStringLiteral(QS_BINARY_DIR "/app/quantscope_en.qm")))
-        QApplication::installTranslator(&plurals);
+    const QString language = argc == 5 ? argv[4] : "en";
+    installLanguage(application, language);
+    QTranslator texts; // the application has them built in
+    if (texts.load(QStringLiteral(QS_BINARY_DIR "/app/quantscope_%1.qm").arg(language)))
+        QApplication::installTranslator(&texts);
     Theme::apply(application, QString(argv[2]) == "dark" ? ThemeMode::Dark : ThemeMode::Light);
     QDir().mkpath(argv[1]);
-    return Gallery(argv[1], argv[3]).run();
+    Gallery gallery(argv[1], argv[3]);
+    return argc == 5 ? gallery.runShort() : gallery.run();
 }

@@ -49,7 +49,7 @@ QMenu::item:disabled { color: @textDisabled; }
 QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::icon:checked { background: @accentSoft; border: 1px solid @accentLine; border-radius: 5px; }
-QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; border-radius: 4px; border: 1px solid @borderStrong; background: @surface; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 4px; border-radius: 4px; border: 1px solid @borderStrong; background: @surface; }
 QMenu::indicator:exclusive { border-radius: 8px; }
 QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
 QMenu::indicator:exclusive:checked { image: url(@dot); }

@@ -73,6 +73,7 @@ CompileBar::CompileBar(QWidget* parent)
     column->setSpacing(Spacing::kTiny);
     column->addLayout(words);
     column->addLayout(bars);
+    column->addStretch(1);
 
     auto* idle = new QWidget;
     auto* idleLayout = new QVBoxLayout(idle);

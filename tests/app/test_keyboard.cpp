@@ -83,11 +83,11 @@ bool showsOnlyAnIcon(const QAbstractButton* button) {
     return button->text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
 }
 
-// Whoever the Tab key gives the focus to, in this order, until it comes back to the first.
+// Whoever the Tab key gives the focus to, in this order, from the first one on until it comes back to it.
 QList<QWidget*> tabOrderOf(QWidget& window) {
     QList<QWidget*> order;
+    if (window.focusWidget()) window.focusWidget()->clearFocus();
     QWidget* at = &window;
-    if (window.focusWidget()) order << (at = window.focusWidget());
     for (int step = 0; step < kMostSteps; ++step) {
         QTest::keyClick(at, Qt::Key_Tab);
         QWidget* next = window.focusWidget();

@@ -1,6 +1,6 @@
 // The loop of a tile, for files that are compiled with the AVX-512 target pragma in force: included there,
 // after the pragma. `Step` adds one step of four bytes to the sums; `Finish` gives them their first value,
-// the bias, and turns them into elements of y.
+// the bias, and turns them into elements of y; it may fetch what it needs for that before the loop.
 #include "kernels/TiledConv.h"
 
 namespace qs::kernels {
@@ -11,6 +11,7 @@ void tile(const Tile& t, const void* output) {
     using Sums = typename Step::Sums;
     Sums sums[kPixels][kHalves];
     const std::uint8_t* rows[kPixels];
+    Finish::template begin<kPixels>(t, output);
 #pragma GCC unroll 14
     for (int p = 0; p < kPixels; ++p)
         rows[p] = t.rows[p];

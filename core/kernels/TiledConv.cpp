@@ -111,17 +111,21 @@ void TiledConv::runPanels(const Source& source, const ConvGeometry& g, const std
                           std::int64_t first, std::int64_t last, std::int64_t group,
                           const std::uint8_t* weights, const TileTable& table, const void* output) const {
     thread_local std::vector<const std::uint8_t*> rows;
-    rows.clear();
+    rows.resize(std::max(rows.size(), static_cast<std::size_t>(last - first)));
+    const std::uint8_t** row = rows.data();
+    const std::uint8_t** const end = row + (last - first);
+    const std::int64_t step = g.stride[2] * source.pixelBytes;
     std::int64_t w = first % g.out[2], line = first / g.out[2];
-    while (static_cast<std::int64_t>(rows.size()) < last - first) {
+    while (row != end) {
         const std::int64_t h = line % g.out[1] * g.stride[1], d = line / g.out[1] % g.out[0] * g.stride[0],
                            n = line / (g.out[1] * g.out[0]);
         const std::uint8_t* start =
             source.data +
             ((n * source.size[0] + d) * source.size[1] + h) * source.size[2] * source.pixelBytes +
             group * m_groupIn * m_elementBytes;
-        for (; w < g.out[2] && static_cast<std::int64_t>(rows.size()) < last - first; ++w)
-            rows.push_back(start + w * g.stride[2] * source.pixelBytes);
+        start += w * step;
+        for (; w < g.out[2] && row != end; ++w, start += step)
+            *row++ = start;
         w = 0;
         ++line;
     }

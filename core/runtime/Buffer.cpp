@@ -6,14 +6,19 @@ namespace qs::runtime {
 
 namespace {
 
+// The channels of a picture: pixel by pixel.
+template <int kRows, class T>
+void interleave(const T* source, std::int64_t columns, T* target) {
+    for (std::int64_t c = 0; c < columns; ++c, target += kRows)
+        for (int r = 0; r < kRows; ++r)
+            target[r] = source[r * columns + c];
+}
+
 template <class T>
 void transpose(const T* source, std::int64_t rows, std::int64_t columns, T* target) {
-    if (rows <= 4) { // the channels of a picture: pixel by pixel
-        for (std::int64_t c = 0; c < columns; ++c)
-            for (std::int64_t r = 0; r < rows; ++r)
-                *target++ = source[r * columns + c];
-        return;
-    }
+    if (rows == 2) return interleave<2>(source, columns, target);
+    if (rows == 3) return interleave<3>(source, columns, target);
+    if (rows == 4) return interleave<4>(source, columns, target);
     constexpr std::int64_t kTile = 32;
     for (std::int64_t r0 = 0; r0 < rows; r0 += kTile)
         for (std::int64_t c0 = 0; c0 < columns; c0 += kTile)

@@ -191,6 +191,7 @@ Result<ConvAddKernels> makeIntConvAdd(const IntKernelRequest& conv, const IntKer
                                         other.zeroPoint, factor != 0.0f ? factor : sum.scale,
                                         factor != 0.0f,  sum.zeroPoint,
                                         sum.qmin,        sum.qmax};
+    if (!residual.staysInInt32()) return kernels;
     kernels.both = [step, separate = kernels.add, residual, otherIndex, other,
                     type = add.output().type](std::span<const Buffer> in) -> Result<std::vector<Buffer>> {
         QS_TRY(const ops::ConvShape shape,

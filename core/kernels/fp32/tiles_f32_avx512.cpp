@@ -27,6 +27,8 @@ struct FloatStep {
 };
 
 struct FloatFinish {
+    template <int kPixels>
+    static void begin(const Tile&, const void*) {}
     static __m512 bias(const Tile& t, const void* output, int half) {
         return _mm512_loadu_ps(static_cast<const FloatOutput*>(output)->bias + t.column + 16 * half);
     }

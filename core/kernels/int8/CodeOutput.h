@@ -9,7 +9,7 @@
 namespace qs::kernels {
 
 // c = quantize(dequantize(code) + dequantize(other)), both added before the division by scale (NUMERICS.md
-// 2). `other` lies like the output.
+// 2). `other` lies like the output. In steps of the result, no sum may reach 2^31: see staysInInt32.
 struct ResidualAdd {
     const std::uint8_t* other = nullptr; // codes; int8 ones where otherSigned
     bool otherSigned = false;
@@ -19,6 +19,11 @@ struct ResidualAdd {
     float divisor = 1.0f;
     bool multiply = false;
     std::int32_t zeroPoint = 0, clampMin = 0, clampMax = 255;
+
+    bool staysInInt32() const {
+        const float largest = 512.0f * (scale + otherScale); // a code less its zero point is smaller than 512
+        return (multiply ? largest * divisor : largest / divisor) < 1e9f;
+    }
 };
 
 struct CodeOutput {

@@ -10,7 +10,7 @@
 #include <utility>
 
 #pragma GCC push_options
-#pragma GCC target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni")
+#pragma GCC target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,prfchw")
 
 #include "kernels/TileAvx512.h"
 
@@ -31,26 +31,15 @@ struct ByteStep {
     static Sums add(Sums sums, Sums x, Sums w) { return _mm512_dpbusd_epi32(sums, x, w); }
 };
 
-// Requantizer::apply of Rounding::Onnx without the zero point.
-struct Rounder {
-    __m512 low, high;
-    explicit Rounder(std::int32_t zeroPoint, std::int32_t clampMin, std::int32_t clampMax)
-        : low(_mm512_set1_ps(static_cast<float>(clampMin - zeroPoint))),
-          high(_mm512_set1_ps(static_cast<float>(clampMax - zeroPoint))) {}
-    __m512i operator()(__m512 x) const {
-        return _mm512_cvt_roundps_epi32(_mm512_min_ps(_mm512_max_ps(x, low), high), kNearest);
-    }
-};
-
 // Rounded sums to bytes. Packing saturates, then the codes are clamped: the bits of clamping first, because
 // the bounds are integers and within those of the packs. int8 codes are packed as unsigned ones 128 higher.
 struct Packer {
     __m512i zero, low, high, flip;
-    explicit Packer(const CodeOutput& o) {
-        const int up = o.clampMin < 0 ? 128 : 0;
-        zero = _mm512_set1_epi16(static_cast<short>(o.zeroPoint + up));
-        low = _mm512_set1_epi8(static_cast<char>(o.clampMin + up));
-        high = _mm512_set1_epi8(static_cast<char>(o.clampMax + up));
+    Packer(std::int32_t zeroPoint, std::int32_t clampMin, std::int32_t clampMax) {
+        const int up = clampMin < 0 ? 128 : 0;
+        zero = _mm512_set1_epi16(static_cast<short>(zeroPoint + up));
+        low = _mm512_set1_epi8(static_cast<char>(clampMin + up));
+        high = _mm512_set1_epi8(static_cast<char>(clampMax + up));
         flip = _mm512_set1_epi8(static_cast<char>(up));
     }
     // Four vectors of 16 channels, in order.
@@ -64,13 +53,121 @@ struct Packer {
     }
 };
 
-template <int kIndex>
-__m128i quarter(__m512i x) {
-    return _mm512_extracti32x4_epi32(x, kIndex);
+// Products to codes less the zero point, still floats: Requantizer::apply of Rounding::Onnx.
+struct Rounder {
+    __m512 low, high;
+    explicit Rounder(const CodeOutput& o)
+        : low(_mm512_set1_ps(static_cast<float>(o.clampMin - o.zeroPoint))),
+          high(_mm512_set1_ps(static_cast<float>(o.clampMax - o.zeroPoint))) {}
+    __m512 operator()(__m512 x) const {
+        return _mm512_roundscale_ps(_mm512_min_ps(_mm512_max_ps(x, low), high), _MM_FROUND_TO_NEAREST_INT);
+    }
+};
+
+// Codes of another tensor less its zero point, as floats: a byte put into the lowest bits of 2^23 makes a
+// number that much larger.
+struct OtherCodes {
+    __m512i power, places, flip;
+    __m512 zero;
+    explicit OtherCodes(const ResidualAdd& r)
+        : power(_mm512_set1_epi32(0x4b000000)),
+          places(_mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)),
+          flip(_mm512_set1_epi32(r.otherSigned ? 0x80 : 0)),
+          zero(_mm512_set1_ps(static_cast<float>(0x800000 + r.otherZero + (r.otherSigned ? 128 : 0)))) {}
+    __m512 operator()(__m128i bytes) const {
+        const __m512i mixed =
+            _mm512_mask_shuffle_epi8(power, 0x1111111111111111ull, _mm512_broadcast_i32x4(bytes), places);
+        return _mm512_sub_ps(_mm512_castsi512_ps(_mm512_xor_si512(mixed, flip)), zero);
+    }
+};
+
+__m512 scaled(__m512i sums, __m512 multiplier) {
+    return _mm512_mul_ps(_mm512_cvtepi32_ps(sums), multiplier);
+}
+__m512i rounded(__m512 x) {
+    return _mm512_cvt_roundps_epi32(x, kNearest);
+}
+
+// The codes of 4 / kHalves pixels, packed, to the first `pixels` of them.
+template <int kHalves, bool kWhole>
+[[gnu::always_inline]] inline void storeCodes(const Tile& t, std::uint8_t* to, int pixels, __m512i bytes) {
+    const auto mask = static_cast<std::uint32_t>((1ull << t.columns) - 1);
+    if constexpr (kHalves == 2) {
+        const __m256i parts[2] = {_mm512_castsi512_si256(bytes), _mm512_extracti64x4_epi64(bytes, 1)};
+#pragma GCC unroll 2
+        for (int i = 0; i < 2; ++i, to += t.pixelElements) {
+            if (i >= pixels) continue;
+            if (kWhole)
+                _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), parts[i]);
+            else
+                _mm256_mask_storeu_epi8(to, mask, parts[i]);
+        }
+    } else {
+        const __m128i parts[4] = {_mm512_castsi512_si128(bytes), _mm512_extracti32x4_epi32(bytes, 1),
+                                  _mm512_extracti32x4_epi32(bytes, 2), _mm512_extracti32x4_epi32(bytes, 3)};
+#pragma GCC unroll 4
+        for (int i = 0; i < 4; ++i, to += t.pixelElements) {
+            if (i >= pixels) continue;
+            if (kWhole)
+                _mm_storeu_si128(reinterpret_cast<__m128i*>(to), parts[i]);
+            else
+                _mm_mask_storeu_epi8(to, static_cast<__mmask16>(mask), parts[i]);
+        }
+    }
+}
+
+// Sums of a tile with a residual: its constants would leave no registers for the sums, which therefore come
+// from memory, in fours. No sum leaves int32: see ResidualAdd.
+template <int kHalves, bool kMultiply, bool kWhole>
+[[gnu::noinline]] void addResidual(const Tile& t, const CodeOutput& o, const __m512i* sums, int pixels) {
+    const ResidualAdd& r = *o.residual;
+    const Rounder own(o);
+    const OtherCodes others(r);
+    const Packer pack(r.zeroPoint, r.clampMin, r.clampMax);
+    const __m512 divisor = _mm512_set1_ps(r.divisor), scale = _mm512_set1_ps(r.scale),
+                 otherScale = _mm512_set1_ps(r.otherScale);
+    __m512 multipliers[kHalves];
+    __mmask16 masks[kHalves];
+    for (int h = 0; h < kHalves; ++h) {
+        multipliers[h] = _mm512_loadu_ps(o.multipliers + t.column + 16 * h);
+        const int left = t.columns - 16 * h;
+        masks[h] = static_cast<__mmask16>(left >= 16 ? 0xffff : (1 << left) - 1);
+    }
+    constexpr int kTogether = 4 / kHalves;
+    std::int64_t at = t.firstElement;
+    for (; pixels > 0; pixels -= kTogether, at += kTogether * t.pixelElements, sums += 4) {
+        __m512i codes[4];
+#pragma GCC unroll 4
+        for (int v = 0; v < 4; ++v) {
+            const int h = v % kHalves;
+            // Behind the last pixel nothing may be read.
+            const std::uint8_t* from =
+                r.other + at + (v / kHalves < pixels ? v / kHalves * t.pixelElements : 0) + 16 * h;
+            const __m128i bytes = kWhole ? _mm_loadu_si128(reinterpret_cast<const __m128i*>(from))
+                                         : _mm_maskz_loadu_epi8(masks[h], from);
+            const __m512 code = own(scaled(_mm512_load_si512(sums + v), multipliers[h]));
+            const __m512 real =
+                _mm512_add_ps(_mm512_mul_ps(code, scale), _mm512_mul_ps(others(bytes), otherScale));
+            codes[v] = rounded(kMultiply ? _mm512_mul_ps(real, divisor) : _mm512_div_ps(real, divisor));
+        }
+        storeCodes<kHalves, kWhole>(t, o.y + at, pixels, pack(codes[0], codes[1], codes[2], codes[3]));
+    }
 }
 
 template <bool kResidual>
 struct CodeFinish {
+    // What the end of the tile reads and writes comes near while the sums are made.
+    template <int kPixels>
+    [[gnu::always_inline]] static void begin(const Tile& t, const void* output) {
+        const CodeOutput& o = *static_cast<const CodeOutput*>(output);
+        std::int64_t at = t.firstElement;
+#pragma GCC unroll 14
+        for (int p = 0; p < kPixels; ++p, at += t.pixelElements) {
+            if constexpr (kResidual)
+                _mm_prefetch(reinterpret_cast<const char*>(o.residual->other + at), _MM_HINT_T0);
+            __builtin_prefetch(o.y + at, 1);
+        }
+    }
     static __m512i bias(const Tile& t, const void* output, int half) {
         return _mm512_loadu_si512(static_cast<const CodeOutput*>(output)->bias + t.column + 16 * half);
     }
@@ -78,86 +175,48 @@ struct CodeFinish {
     [[gnu::always_inline]] static void finish(const Tile& t, const void* output,
                                               __m512i (&sums)[kPixels][kHalves]) {
         const CodeOutput& o = *static_cast<const CodeOutput*>(output);
-        if constexpr (kResidual)
-            addResidual<kPixels, kHalves>(t, o, sums);
-        else
-            store<kPixels, kHalves>(t, o, sums);
+        const bool whole = t.columns == 16 * kHalves;
+        if constexpr (!kResidual) {
+            if (whole)
+                requantize<kPixels, kHalves, true>(t, o, sums);
+            else
+                requantize<kPixels, kHalves, false>(t, o, sums);
+        } else {
+            __m512i stored[(kPixels * kHalves + 3) / 4 * 4];
+#pragma GCC unroll 28
+            for (int v = 0; v < (kPixels * kHalves + 3) / 4 * 4; ++v) {
+                const int from = v < kPixels * kHalves ? v : 0;
+                _mm512_store_si512(stored + v, sums[from / kHalves][from % kHalves]);
+            }
+            const auto add =
+                o.residual->multiply
+                    ? (whole ? addResidual<kHalves, true, true> : addResidual<kHalves, true, false>)
+                    : (whole ? addResidual<kHalves, false, true> : addResidual<kHalves, false, false>);
+            add(t, o, stored, kPixels);
+        }
     }
 
 private:
-    static __m512 scaled(__m512i sums, __m512 multiplier) {
-        return _mm512_mul_ps(_mm512_cvtepi32_ps(sums), multiplier);
-    }
-    static __mmask16 maskOf(const Tile& t, int half) {
-        const int left = t.columns - 16 * half;
-        return static_cast<__mmask16>(left >= 16 ? 0xffff : (1 << left) - 1);
-    }
-
     // No product leaves int32: see ConvTiled::make.
-    template <int kPixels, int kHalves>
-    [[gnu::always_inline]] static void store(const Tile& t, const CodeOutput& o,
-                                             __m512i (&sums)[kPixels][kHalves]) {
-        constexpr int kVectors = kPixels * kHalves;
+    template <int kPixels, int kHalves, bool kWhole>
+    [[gnu::always_inline]] static void requantize(const Tile& t, const CodeOutput& o,
+                                                  __m512i (&sums)[kPixels][kHalves]) {
+        constexpr int kVectors = kPixels * kHalves, kTogether = 4 / kHalves;
         __m512 multipliers[kHalves];
 #pragma GCC unroll 2
         for (int h = 0; h < kHalves; ++h)
             multipliers[h] = _mm512_loadu_ps(o.multipliers + t.column + 16 * h);
-        const __mmask16 mask = maskOf(t, kHalves - 1);
-        const Packer pack(o);
-#pragma GCC unroll 7
-        for (int v = 0; v < kVectors; v += 4) {
+        const Packer pack(o.zeroPoint, o.clampMin, o.clampMax);
+        std::uint8_t* to = o.y + t.firstElement;
+#pragma GCC unroll 14
+        for (int p = 0; p < kPixels; p += kTogether, to += kTogether * t.pixelElements) {
             __m512i codes[4];
 #pragma GCC unroll 4
             for (int i = 0; i < 4; ++i) {
-                const int from = v + i < kVectors ? v + i : v;
-                codes[i] = _mm512_cvt_roundps_epi32(
-                    scaled(sums[from / kHalves][from % kHalves], multipliers[from % kHalves]), kNearest);
+                const int v = p * kHalves + i < kVectors ? p * kHalves + i : p * kHalves;
+                codes[i] = rounded(scaled(sums[v / kHalves][v % kHalves], multipliers[v % kHalves]));
             }
-            const __m512i bytes = pack(codes[0], codes[1], codes[2], codes[3]);
-            const __m128i parts[4] = {quarter<0>(bytes), quarter<1>(bytes), quarter<2>(bytes),
-                                      quarter<3>(bytes)};
-#pragma GCC unroll 4
-            for (int i = 0; i < 4; ++i) {
-                if (v + i >= kVectors) continue;
-                const int half = (v + i) % kHalves;
-                std::uint8_t* to = o.y + t.firstElement + (v + i) / kHalves * t.pixelElements + 16 * half;
-                if (half + 1 < kHalves || mask == 0xffff)
-                    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), parts[i]);
-                else
-                    _mm_mask_storeu_epi8(to, mask, parts[i]);
-            }
-        }
-    }
-
-    template <int kPixels, int kHalves>
-    [[gnu::always_inline]] static void addResidual(const Tile& t, const CodeOutput& o,
-                                                   __m512i (&sums)[kPixels][kHalves]) {
-        const ResidualAdd& r = *o.residual;
-        const Rounder own(o.zeroPoint, o.clampMin, o.clampMax), sum(r.zeroPoint, r.clampMin, r.clampMax);
-        const __m512 divisor = _mm512_set1_ps(r.divisor), scale = _mm512_set1_ps(r.scale),
-                     otherScale = _mm512_set1_ps(r.otherScale);
-        const __m512i otherZero = _mm512_set1_epi32(r.otherZero), zero = _mm512_set1_epi32(r.zeroPoint);
-#pragma GCC unroll 2
-        for (int h = 0; h < kHalves; ++h) {
-            const __mmask16 mask = maskOf(t, h);
-            const __m512 multiplier = _mm512_loadu_ps(o.multipliers + t.column + 16 * h);
-            std::int64_t at = t.firstElement + 16 * h;
-#pragma GCC unroll 14
-            for (int p = 0; p < kPixels; ++p, at += t.pixelElements) {
-                const __m512 code = _mm512_cvtepi32_ps(own(scaled(sums[p][h], multiplier)));
-                const __m128i bytes = _mm_maskz_loadu_epi8(mask, r.other + at);
-                const __m512i other = _mm512_sub_epi32(
-                    r.otherSigned ? _mm512_cvtepi8_epi32(bytes) : _mm512_cvtepu8_epi32(bytes), otherZero);
-                const __m512 real = _mm512_add_ps(_mm512_mul_ps(code, scale),
-                                                  _mm512_mul_ps(_mm512_cvtepi32_ps(other), otherScale));
-                const __m512 wanted =
-                    r.multiply ? _mm512_mul_ps(real, divisor) : _mm512_div_ps(real, divisor);
-                const __m128i result = _mm512_cvtepi32_epi8(_mm512_add_epi32(sum(wanted), zero));
-                if (mask == 0xffff)
-                    _mm_storeu_si128(reinterpret_cast<__m128i*>(o.y + at), result);
-                else
-                    _mm_mask_storeu_epi8(o.y + at, mask, result);
-            }
+            storeCodes<kHalves, kWhole>(t, to, kPixels - p, pack(codes[0], codes[1], codes[2], codes[3]));
         }
     }
 };

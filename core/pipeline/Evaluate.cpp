@@ -66,7 +66,7 @@ Result<std::shared_ptr<const Runner>> makeRunner(const Model& model, const Compi
     if (!model.compilable)
         for (const Diagnostic& finding : model.findings)
             if (finding.severity == Severity::Error) return finding;
-    QS_TRY(auto executor, runtime::Fp32Executor::create(model.lifted, {engine == Engine::Sim}));
+    QS_TRY(auto executor, runtime::Fp32Executor::create(model.lifted, {engine == Engine::Sim, true}));
     return std::shared_ptr<const Runner>(std::make_shared<FloatRunner>(std::move(executor)));
 }
 

@@ -30,8 +30,8 @@ struct FloatBounds {
 };
 class FloatConv {
 public:
-    // nullptr where the node is no convolution that runs fast.
-    static std::shared_ptr<const FloatConv> make(const ops::KernelRequest& request);
+    // nullptr where the node is no convolution that runs fast. `winograd`: where that pays.
+    static std::shared_ptr<const FloatConv> make(const ops::KernelRequest& request, bool winograd);
     virtual ~FloatConv() = default;
     virtual Result<std::vector<Buffer>> run(const Buffer& x) const = 0;
     // clamp(conv(x) + residual); the residual must have the shape of the result, which `fits` tells.

@@ -36,7 +36,8 @@ Result<void> checkInput(const Graph& graph, const GraphPort& port, const Tensor&
 class Executor final : public Fp32Executor {
 public:
     Executor(std::shared_ptr<const Graph> graph, const Fp32Options& options)
-        : m_graph(std::move(graph)), m_simulate(options.simulate) {}
+        : m_graph(std::move(graph)), m_simulate(options.simulate),
+          m_winograd(options.fastConvolutions && !options.simulate) {}
 
     Result<void> prepare();
     Result<std::vector<Tensor>> run(const std::vector<Tensor>& inputs, JobContext& job,
@@ -59,7 +60,7 @@ private:
     Result<std::vector<Tensor>> collect(const std::vector<Buffer>& values) const;
 
     std::shared_ptr<const Graph> m_graph;
-    bool m_simulate;
+    bool m_simulate, m_winograd;
     std::vector<Tensor> m_constants; // by ValueId; undefined where the value is computed
     std::unordered_map<std::int32_t, std::shared_ptr<const FloatConv>> m_convs; // that run fast, by node
     std::unordered_map<std::int32_t, std::size_t> m_stepOfNode;                 // in m_steps
@@ -101,7 +102,7 @@ Result<void> Executor::prepareNode(NodeId id) {
     QS_CHECK(ops::checkArity(node));
     const ops::KernelRequest request = requestOf(node);
     FloatKernel kernel;
-    if (const auto conv = FloatConv::make(request)) {
+    if (const auto conv = FloatConv::make(request, m_winograd)) {
         m_convs[id.index] = conv;
         kernel = [conv](std::span<const Buffer> in) { return conv->run(in[0]); };
     } else {

@@ -15,6 +15,10 @@ namespace qs::runtime {
 
 struct Fp32Options {
     bool simulate = false; // apply Value::quantizer to activations and constants
+    // Large 3x3 convolutions by Winograd's algorithm, which rounds otherwise (kernels/fp32/Winograd.h). For
+    // plain float inference only. What decides codes stays on direct sums: `simulate`, which ignores this,
+    // and calibration, so that ranges do not depend on which kernels a machine has.
+    bool fastConvolutions = false;
 };
 
 class Fp32Executor {

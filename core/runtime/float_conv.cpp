@@ -1,8 +1,10 @@
 // Conv and Gemm in float32 by tiles.
 #include <limits>
 #include <memory>
+#include <mutex>
 
 #include "kernels/fp32/ConvTiled.h"
+#include "kernels/fp32/Winograd.h"
 #include "ops/ConvShape.h"
 #include "runtime/FloatKernels.h"
 
@@ -19,8 +21,13 @@ bool isFloat(const Tensor* t) {
 
 class TiledFloatConv final : public FloatConv {
 public:
-    TiledFloatConv(Node node, Shape weights, std::unique_ptr<const kernels::ConvTiledF32> conv)
-        : m_node(std::move(node)), m_weights(std::move(weights)), m_conv(std::move(conv)) {}
+    TiledFloatConv(const ops::KernelRequest& request, bool winograd,
+                   std::unique_ptr<const kernels::ConvTiledF32> conv)
+        : m_node(request.node), m_weights(request.constant(1)->shape()), m_conv(std::move(conv)) {
+        if (!winograd) return;
+        m_plainWeights = *request.constant(1);
+        if (request.constant(2)) m_plainBias = *request.constant(2);
+    }
 
     Result<std::vector<Buffer>> run(const Buffer& x) const override {
         return runWith(x, nullptr, kUnbounded);
@@ -34,8 +41,13 @@ public:
         QS_TRY(Tensor y, Tensor::makeChecked(DataType::F32, shape.output));
         const Buffer x = toChannelsLast(given);
         const Buffer other = residual ? toChannelsLast(*residual) : Buffer();
-        m_conv->run(shape.geometry, x.tensor.data<float>(), residual ? other.tensor.data<float>() : nullptr,
-                    bounds.low, bounds.high, y.mutableData<float>());
+        const float* added = residual ? other.tensor.data<float>() : nullptr;
+        if (const auto* winograd = winogradFor(shape.geometry))
+            winograd->run(shape.geometry, x.tensor.data<float>(), added, bounds.low, bounds.high,
+                          y.mutableData<float>());
+        else
+            m_conv->run(shape.geometry, x.tensor.data<float>(), added, bounds.low, bounds.high,
+                        y.mutableData<float>());
         return std::vector<Buffer>{{std::move(y), true}};
     }
 
@@ -46,14 +58,27 @@ public:
     }
 
 private:
+    // nullptr where it does not pay. Weights are transformed when the first picture comes that it pays for.
+    const kernels::WinogradConv* winogradFor(const kernels::ConvGeometry& g) const {
+        if (!m_plainWeights.defined() || !kernels::WinogradConv::pays(g)) return nullptr;
+        std::call_once(m_transformed, [&] {
+            m_winograd = std::make_unique<const kernels::WinogradConv>(
+                g, m_plainWeights.data<float>(), m_plainBias.defined() ? m_plainBias.data<float>() : nullptr);
+        });
+        return m_winograd.get();
+    }
+
     Node m_node;
     Shape m_weights;
     std::unique_ptr<const kernels::ConvTiledF32> m_conv;
+    Tensor m_plainWeights, m_plainBias; // undefined where only direct sums are wanted
+    mutable std::once_flag m_transformed;
+    mutable std::unique_ptr<const kernels::WinogradConv> m_winograd;
 };
 
 } // namespace
 
-std::shared_ptr<const FloatConv> FloatConv::make(const ops::KernelRequest& request) {
+std::shared_ptr<const FloatConv> FloatConv::make(const ops::KernelRequest& request, bool winograd) {
     const Node& node = request.node;
     const Tensor *weights = request.constant(1), *bias = request.constant(2);
     if (!node.is("Conv") || !isFloat(weights) || (node.input(2).valid() && !isFloat(bias))) return nullptr;
@@ -68,7 +93,7 @@ std::shared_ptr<const FloatConv> FloatConv::make(const ops::KernelRequest& reque
     auto conv = kernels::ConvTiledF32::make(probed->geometry, weights->data<float>(),
                                             bias ? bias->data<float>() : nullptr);
     if (!conv) return nullptr;
-    return std::make_shared<TiledFloatConv>(node, weights->shape(), std::move(conv));
+    return std::make_shared<TiledFloatConv>(request, winograd, std::move(conv));
 }
 
 FloatKernel makeFloatGemm(const ops::KernelRequest& request, const ops::Kernel& plain) {

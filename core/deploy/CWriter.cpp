@@ -206,6 +206,7 @@ Result<void> CWriter::addOp(const IntOp& op) {
     case IntOpKind::MatMul:
         return addMatMul(op);
     case IntOpKind::Add:
+    case IntOpKind::Sub:
     case IntOpKind::Mul:
         return addBinary(op);
     case IntOpKind::Concat:

@@ -141,7 +141,9 @@ std::string CWriter::binaryShape(const IntOp& op) {
 }
 
 Result<void> CWriter::addBinary(const IntOp& op) {
-    const IntTensor &a = tensor(op.inputs[0]), &b = tensor(op.inputs[1]);
+    const IntTensor& a = tensor(op.inputs[0]);
+    IntTensor b = tensor(op.inputs[1]);
+    if (op.kind == IntOpKind::Sub) b.scale = -b.scale; // as the emulator does it
     const kernels::Grid grid = outputGrid(op), gridA = runtime::gridOf(a), gridB = runtime::gridOf(b);
     const bool multiplies = op.kind == IntOpKind::Mul;
     const std::string shape = binaryShape(op);
@@ -160,7 +162,8 @@ Result<void> CWriter::addBinary(const IntOp& op) {
                              grid.zeroPoint, grid.qmin, grid.qmax, multiplies ? 1 : 0);
     } else {
         const auto add = kernels::makeIntegerAdd(m_network.rounding, gridA, gridB, grid);
-        const auto mul = kernels::makeIntegerMul(m_network.rounding, gridA, gridB, grid);
+        const auto mul =
+            kernels::makeIntegerMul(m_network.rounding, gridA, runtime::gridOf(tensor(op.inputs[1])), grid);
         const bool shared = m_network.rounding != kernels::Rounding::TfLite;
         fields = fmt::format("{}, {}, {}, {}, {}, {{{}, {}, {}}}, {{{}, {}, {}}}, {}, {}, {}", flipOf(a),
                              a.zeroPoint, flipOf(b), b.zeroPoint, multiplies ? 1 : 0, add.a.q31, add.b.q31,

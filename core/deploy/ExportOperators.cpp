@@ -143,7 +143,7 @@ Result<void> NetworkExporter::exportGemm(const IntOp& op) {
 
 Result<void> NetworkExporter::exportBinary(const IntOp& op, const char* floatOp, const char* codesOp) {
     const int a = op.inputs[0], b = op.inputs[1], y = op.outputs[0];
-    if (m_form == OnnxForm::QOperator && sameTypes(op)) {
+    if (m_form == OnnxForm::QOperator && codesOp && sameTypes(op)) {
         const char* domain = op.kind == IntOpKind::MatMul ? "" : kMicrosoft;
         setCodes(op, addNode(op, codesOp,
                              {codesOf(a), scaleOf(a), zeroPointOf(a), codesOf(b), scaleOf(b), zeroPointOf(b),

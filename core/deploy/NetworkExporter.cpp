@@ -203,6 +203,8 @@ Result<void> NetworkExporter::exportOp(const IntOp& op) {
         return exportBinary(op, "MatMul", "QLinearMatMul");
     case IntOpKind::Add:
         return exportBinary(op, "Add", "QLinearAdd");
+    case IntOpKind::Sub:
+        return exportBinary(op, "Sub", nullptr);
     case IntOpKind::Mul:
         return exportBinary(op, "Mul", "QLinearMul");
     case IntOpKind::Concat:

@@ -54,6 +54,7 @@ private:
     Result<void> exportMove(const IntOp& op);
     Result<void> exportConv(const IntOp& op);
     Result<void> exportGemm(const IntOp& op);
+    // codesOp: nullptr where there is none.
     Result<void> exportBinary(const IntOp& op, const char* floatOp, const char* codesOp);
     Result<void> exportConcat(const IntOp& op);
     Result<void> exportAverage(const IntOp& op);

@@ -20,11 +20,12 @@ enum class QuantTrait {
     Gemm,     // weights in input 1, bias in input 2
     MatMul,   // weights in input 1 when constant, else activation x activation
     Add,      // two activations, rescaled and added
+    Sub,      // two activations
     Mul,      // two activations
     Concat,   // inputs brought to the output's parameters
     Average,  // sum of integers, one requantization
     MaxPool,  // integers compared, parameters pass through
-    Move,     // integers move untouched, parameters pass through
+    Move,     // integers move untouched, parameters pass through; of Resize see traitOf
     Clamp,    // Relu and Clip: a narrower code range, parameters pass through
     Table,    // one input, element-wise: a 256-entry table
     Constant, // produces a constant
@@ -91,6 +92,10 @@ struct OpDef {
 const OpDef* findOp(const std::string& type, const std::string& domain);
 const OpDef* findOp(const Node& node);
 std::span<const OpDef> allOps();
+
+// That of the node's operator, but Float for a Resize or Upsample that computes new values. Float where the
+// operator is not known.
+QuantTrait traitOf(const Node& node);
 
 // Version of the node's domain in the graph.
 std::int64_t opsetOf(const std::map<std::string, std::int64_t>& opsets, const std::string& domain);

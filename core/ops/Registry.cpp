@@ -73,6 +73,15 @@ const OpDef* findOp(const Node& node) {
     return findOp(node.op, node.domain);
 }
 
+QuantTrait traitOf(const Node& node) {
+    const OpDef* op = findOp(node);
+    if (!op) return QuantTrait::Float;
+    const bool resizes = node.is("Resize") || node.is("Upsample");
+    const bool moves = node.stringOr("mode", "nearest") == "nearest" &&
+                       node.stringOr("coordinate_transformation_mode", "") != "tf_crop_and_resize";
+    return resizes && !moves ? QuantTrait::Float : op->trait;
+}
+
 std::span<const OpDef> allOps() {
     return table();
 }

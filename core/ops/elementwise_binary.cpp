@@ -202,7 +202,7 @@ OpDef addOp() {
     return binary("Add", QuantTrait::Add, kAdd);
 }
 OpDef subOp() {
-    return binary("Sub", QuantTrait::Float,
+    return binary("Sub", QuantTrait::Sub,
                   [](auto a, auto b) { return wrapping(a, b, [](auto x, auto y) { return x - y; }); });
 }
 OpDef mulOp() {

@@ -242,10 +242,10 @@ Result<Kernel> makeResize(const KernelRequest& request) {
 } // namespace
 
 OpDef resizeOp() {
-    return {"Resize", "", QuantTrait::Float, inferResize, makeResize};
+    return {"Resize", "", QuantTrait::Move, inferResize, makeResize};
 }
 OpDef upsampleOp() {
-    return {"Upsample", "", QuantTrait::Float, inferResize, makeResize};
+    return {"Upsample", "", QuantTrait::Move, inferResize, makeResize};
 }
 
 } // namespace qs::ops

@@ -18,10 +18,9 @@ struct Parameters {
 };
 
 bool movesElements(const Node& node) {
-    const ops::OpDef* op = ops::findOp(node);
-    if (!op || node.outputs.size() != 1) return false;
-    return op->trait == ops::QuantTrait::Move || op->trait == ops::QuantTrait::MaxPool ||
-           op->trait == ops::QuantTrait::Concat;
+    const ops::QuantTrait trait = ops::traitOf(node);
+    return node.outputs.size() == 1 && (trait == ops::QuantTrait::Move || trait == ops::QuantTrait::MaxPool ||
+                                        trait == ops::QuantTrait::Concat);
 }
 
 bool sameConstant(const Graph& graph, ValueId a, ValueId b) {

@@ -62,9 +62,9 @@ std::optional<bool> signOf(const Graph& graph, ValueId value) {
         if (node.is("Mul")) {
             const Tensor* factor = graph.constantOf(node.input(1));
             if (!factor || factor->count() != 1 || factor->at(0) < 0.0) return std::nullopt;
-        } else if (const ops::OpDef* op = ops::findOp(node);
-                   !op || (op->trait != ops::QuantTrait::Average && op->trait != ops::QuantTrait::Move &&
-                           op->trait != ops::QuantTrait::MaxPool)) {
+        } else if (const ops::QuantTrait trait = ops::traitOf(node);
+                   trait != ops::QuantTrait::Average && trait != ops::QuantTrait::Move &&
+                   trait != ops::QuantTrait::MaxPool) {
             return std::nullopt;
         }
         value = node.input(0);

@@ -300,7 +300,7 @@ bool Lowering::readsCodes(const Node& node) const {
 Result<void> Lowering::lowerInteger(const Node& node) {
     if (!readsCodes(node))
         return makeError("unsupported-graph", node.name, "a value that it reads carries no quantizer");
-    const QuantTrait trait = ops::findOp(node)->trait;
+    const QuantTrait trait = ops::traitOf(node);
     switch (trait) {
     case QuantTrait::Conv:
         return lowerWeighted(node, IntOpKind::Conv);
@@ -323,6 +323,7 @@ Result<void> Lowering::lowerInteger(const Node& node) {
     }
     const IntOpKind kind = trait == QuantTrait::MatMul   ? IntOpKind::MatMul
                            : trait == QuantTrait::Add    ? IntOpKind::Add
+                           : trait == QuantTrait::Sub    ? IntOpKind::Sub
                            : trait == QuantTrait::Mul    ? IntOpKind::Mul
                            : trait == QuantTrait::Concat ? IntOpKind::Concat
                                                          : IntOpKind::AveragePool;

@@ -108,14 +108,16 @@ std::string Planner::reasonForFloat(const Node& node) const {
         if (q && !usableGrid(*q))
             return q->perChannel() ? "its input is quantized per channel" : "its input has more than 8 bits";
     }
-    switch (op->trait) {
+    const QuantTrait trait = ops::traitOf(node);
+    switch (trait) {
     case QuantTrait::Conv:
     case QuantTrait::Gemm:
-        return weightedReason(node, op->trait);
+        return weightedReason(node, trait);
     case QuantTrait::MatMul:
-        if (m_graph.value(node.input(1)).isConstant()) return weightedReason(node, op->trait);
+        if (m_graph.value(node.input(1)).isConstant()) return weightedReason(node, trait);
         return isFloatActivation(m_graph, node.input(0)) ? "" : "its left operand is constant";
     case QuantTrait::Add:
+    case QuantTrait::Sub:
     case QuantTrait::Mul:
         if (!isFloatActivation(m_graph, node.input(0)) || !isFloatActivation(m_graph, node.input(1)))
             return "one operand is constant";
@@ -148,7 +150,7 @@ std::string Planner::reasonForFloat(const Node& node) const {
                 return "its parameters are not constant";
         if (hasCodes(node.input(0))) return {};
         // At the network's entry the quantizer behind a move can stand in front of it.
-        if (op->trait == QuantTrait::Move && m_graph.isInput(node.input(0)) &&
+        if (trait == QuantTrait::Move && m_graph.isInput(node.input(0)) &&
             m_graph.value(node.output()).quantizer)
             return {};
         return "it moves float values";
@@ -163,7 +165,8 @@ std::string Planner::reasonForFloat(const Node& node) const {
 
 bool producesClampable(QuantTrait trait) {
     return trait == QuantTrait::Conv || trait == QuantTrait::Gemm || trait == QuantTrait::MatMul ||
-           trait == QuantTrait::Add || trait == QuantTrait::Mul || trait == QuantTrait::Average;
+           trait == QuantTrait::Add || trait == QuantTrait::Sub || trait == QuantTrait::Mul ||
+           trait == QuantTrait::Average;
 }
 
 // Relu or Clip behind an integer layer, nobody else reading between: the layer clamps instead.
@@ -200,9 +203,8 @@ bool Planner::fuseClamp(const Node& clamp) {
 }
 
 bool Planner::passesParameters(const Node& node) const {
-    const ops::OpDef* op = ops::findOp(node);
-    return op && (op->trait == QuantTrait::Move || op->trait == QuantTrait::MaxPool ||
-                  op->trait == QuantTrait::Clamp);
+    const QuantTrait trait = ops::traitOf(node);
+    return trait == QuantTrait::Move || trait == QuantTrait::MaxPool || trait == QuantTrait::Clamp;
 }
 
 void Planner::inherit(ValueId value, ValueId from) {
@@ -216,10 +218,9 @@ void Planner::inheritBackwards() {
     if (!order) return;
     for (auto it = order->rbegin(); it != order->rend(); ++it) {
         const Node& node = m_graph.node(*it);
-        const ops::OpDef* op = ops::findOp(node);
-        if (!m_plan.integer[static_cast<std::size_t>(it->index)] || m_plan.fusedInto.count(*it) || !op)
-            continue;
-        if (op->trait != QuantTrait::Move && op->trait != QuantTrait::MaxPool) continue;
+        const QuantTrait trait = ops::traitOf(node);
+        if (!m_plan.integer[static_cast<std::size_t>(it->index)] || m_plan.fusedInto.count(*it)) continue;
+        if (trait != QuantTrait::Move && trait != QuantTrait::MaxPool) continue;
         const ValueId in = node.input(0), out = node.output();
         if (m_graph.value(in).quantizer || m_plan.inherits.count(in) || m_graph.soleConsumer(in) != *it)
             continue;

@@ -104,13 +104,13 @@ void TieFree::run() {
     if (!order) return;
     for (const NodeId id : *order) {
         const Node& node = m_graph.node(id);
-        const ops::OpDef* op = ops::findOp(node);
-        if (!m_plan.integer[static_cast<std::size_t>(id.index)] || m_plan.fusedInto.count(id) || !op)
-            continue;
-        if (op->trait != QuantTrait::Add && op->trait != QuantTrait::Mul) continue;
+        const QuantTrait trait = ops::traitOf(node);
+        if (!m_plan.integer[static_cast<std::size_t>(id.index)] || m_plan.fusedInto.count(id)) continue;
+        const bool sums = trait == QuantTrait::Add || trait == QuantTrait::Sub;
+        if (!sums && trait != QuantTrait::Mul) continue;
         const ValueId a = origin(node.input(0)), b = origin(node.input(1)), c = outputOf(node);
         if (isFree(c) && a != b && a != c && b != c && scale(a) > 0.0 && scale(b) > 0.0 && scale(c) > 0.0) {
-            if (op->trait == QuantTrait::Add)
+            if (sums)
                 add(a, b, c);
             else
                 multiply(a, b, c);

@@ -84,6 +84,7 @@ Result<IntKernel> makeIntKernel(const IntKernelRequest& request) {
     case IntOpKind::MatMul:
         return makeIntMatMul(request);
     case IntOpKind::Add:
+    case IntOpKind::Sub:
     case IntOpKind::Mul:
         return makeIntBinary(request);
     case IntOpKind::Concat:
@@ -120,6 +121,8 @@ const char* toString(IntOpKind kind) {
         return "MatMul";
     case IntOpKind::Add:
         return "Add";
+    case IntOpKind::Sub:
+        return "Sub";
     case IntOpKind::Mul:
         return "Mul";
     case IntOpKind::Concat:

@@ -48,7 +48,7 @@ Result<IntKernel> makeIntKernel(const IntKernelRequest& request);
 Result<IntKernel> makeIntConv(const IntKernelRequest& request);
 Result<IntKernel> makeIntGemm(const IntKernelRequest& request);
 Result<IntKernel> makeIntMatMul(const IntKernelRequest& request);
-Result<IntKernel> makeIntBinary(const IntKernelRequest& request); // Add, Mul
+Result<IntKernel> makeIntBinary(const IntKernelRequest& request); // Add, Sub, Mul
 Result<IntKernel> makeIntConcat(const IntKernelRequest& request);
 Result<IntKernel> makeIntPool(const IntKernelRequest& request);      // AveragePool, MaxPool
 Result<IntKernel> makeIntPointwise(const IntKernelRequest& request); // Requantize, Clamp, Table

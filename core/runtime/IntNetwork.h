@@ -21,6 +21,7 @@ enum class IntOpKind {
           // x K
     MatMul, // activation x activation
     Add,
+    Sub, // the first less the second
     Mul,
     Concat,
     AveragePool, // also GlobalAveragePool and ReduceMean over the spatial axes

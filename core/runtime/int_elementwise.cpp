@@ -1,6 +1,7 @@
-// Add, Mul, Concat, Requantize, Clamp, Table, Quantize, Dequantize on codes.
+// Add, Sub, Mul, Concat, Requantize, Clamp, Table, Quantize, Dequantize on codes.
 #include <array>
 #include <cstring>
+#include <functional>
 
 #include "kernels/int8/IntegerBinary.h"
 #include "ops/Broadcast.h"
@@ -62,13 +63,18 @@ struct BinaryPlan {
 
 // Two codes have few values: every sum and product is computed once.
 std::vector<std::uint8_t> binaryTable(const BinaryPlan& plan, kernels::Rounding rounding) {
-    const auto add = kernels::makeIntegerAdd(rounding, gridOf(plan.a), gridOf(plan.b), plan.gridC);
-    const auto mul = kernels::makeIntegerMul(rounding, gridOf(plan.a), gridOf(plan.b), plan.gridC);
+    std::function<std::int32_t(std::int32_t, std::int32_t)> combine;
+    if (plan.multiply)
+        combine = [mul = kernels::makeIntegerMul(rounding, gridOf(plan.a), gridOf(plan.b), plan.gridC)](
+                      std::int32_t a, std::int32_t b) { return mul.apply(a, b); };
+    else
+        combine = [add = kernels::makeIntegerAdd(rounding, gridOf(plan.a), gridOf(plan.b), plan.gridC)](
+                      std::int32_t a, std::int32_t b) { return add.apply(a, b); };
     std::vector<std::uint8_t> table;
     for (int x = 0; x < 256; ++x)
         for (int y = 0; y < 256; ++y) {
             const std::int32_t a = codeOf(plan.a.type, x), b = codeOf(plan.b.type, y);
-            table.push_back(static_cast<std::uint8_t>(plan.multiply ? mul.apply(a, b) : add.apply(a, b)));
+            table.push_back(static_cast<std::uint8_t>(combine(a, b)));
         }
     return table;
 }
@@ -156,6 +162,8 @@ Result<IntKernel> makeIntBinary(const IntKernelRequest& request) {
     auto plan = std::make_shared<BinaryPlan>();
     plan->a = request.input(0);
     plan->b = request.input(1);
+    // A difference is a sum with what the second codes stand for negated, bit by bit.
+    if (request.op.kind == IntOpKind::Sub) plan->b.scale = -plan->b.scale;
     plan->c = request.output();
     if (!isCodes(plan->a) || !isCodes(plan->b) || !isCodes(plan->c))
         return badNetwork(request.op, "works on 8-bit codes");

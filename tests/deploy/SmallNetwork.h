@@ -88,6 +88,15 @@ inline runtime::IntNetwork smallNetwork() {
     depthwise.weightScale = {0.02f};
     const int sum = b.codes("sum", Shape{-1, 3, 6, 6}, 0.06f, 120);
     b.add(IntOpKind::Add, "add", {c1, c2}, sum, "Add");
+    const int difference = b.codes("difference", Shape{-1, 3, 6, 6}, 0.07f, 130);
+    b.add(IntOpKind::Sub, "sub", {sum, c1}, difference, "Sub");
+    const int halved = b.codes("halved", Shape{-1, 3, 3, 3}, 0.07f, 130);
+    Tensor half(DataType::F32, Shape{4});
+    for (int i = 0; i < 4; ++i)
+        half.mutableData<float>()[i] = i < 2 ? 1.0f : 0.5f;
+    b.add(IntOpKind::Move, "resize", {difference, -1, -1}, halved, "Resize",
+          {{"mode", std::string("nearest")}})
+        .constantInputs[2] = half;
     const int pooled = b.codes("pooled", Shape{-1, 3, 3, 3}, 0.06f, 120);
     b.add(IntOpKind::MaxPool, "maxpool", {sum}, pooled, "MaxPool",
           {{"kernel_shape", std::vector<std::int64_t>{2, 2}}, {"strides", std::vector<std::int64_t>{2, 2}}});
@@ -103,7 +112,7 @@ inline runtime::IntNetwork smallNetwork() {
     const int product = b.codes("product", Shape{-1, 3, 3, 3}, 0.06f, 120);
     b.add(IntOpKind::Mul, "mul", {pooled, curved}, product, "Mul");
     const int joined = b.codes("joined", Shape{-1, 6, 3, 3}, 0.07f, 110);
-    b.add(IntOpKind::Concat, "concat", {product, curved}, joined, "Concat", {{"axis", std::int64_t{1}}});
+    b.add(IntOpKind::Concat, "concat", {product, halved}, joined, "Concat", {{"axis", std::int64_t{1}}});
     const int clamped = b.codes("clamped", Shape{-1, 6, 3, 3}, 0.07f, 110);
     b.add(IntOpKind::Clamp, "relu", {joined}, clamped, "Relu").clampMin = 110;
     const int averaged = b.codes("averaged", Shape{-1, 6}, 0.04f, 5);

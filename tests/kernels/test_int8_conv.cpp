@@ -24,11 +24,57 @@ struct Case {
     }
 };
 
+int pick(std::mt19937& random, int low, int high) {
+    return low + static_cast<int>(random() % static_cast<unsigned>(high - low + 1));
+}
+
+// Input, weights, bias and rounding for c.g.
+void fill(Case& c, std::mt19937& random, unsigned seed) {
+    const ConvGeometry& g = c.g;
+    c.x.resize(static_cast<std::size_t>(g.inCount()));
+    for (auto& v : c.x)
+        v = static_cast<std::uint8_t>(random());
+    c.w.resize(static_cast<std::size_t>(g.outChannels * g.groupInChannels() * g.kernelPixels()));
+    for (auto& v : c.w)
+        v = static_cast<std::int8_t>(random());
+    if (seed % 7 == 0) { // extremes: where 16-bit pair sums would saturate
+        std::fill(c.x.begin(), c.x.end(), 255);
+        std::fill(c.w.begin(), c.w.end(), seed % 2 ? 127 : -128);
+    }
+    c.inputZero = pick(random, 0, 255);
+    c.requantizer = {Rounding::Onnx, {}, pick(random, 0, 255), 0, pick(random, 0, 1) ? 255 : 127};
+    c.requantizer.zeroPoint = std::min(c.requantizer.zeroPoint, c.requantizer.clampMax);
+    for (std::int64_t o = 0; o < g.outChannels; ++o) {
+        c.bias.push_back(pick(random, -5000, 5000));
+        c.multipliers.push_back(static_cast<float>(pick(random, 1, 1000)) * 1e-5f);
+        c.requantizer.multipliers.push_back({c.multipliers.back(), 0, 0});
+    }
+}
+
+// Depthwise filters of three lines and columns: kernels of their own by the number of channels and the
+// stride.
+Case depthwiseCase(unsigned seed) {
+    std::mt19937 random(seed);
+    static constexpr int kChannels[] = {2, 4, 8, 16, 32, 64, 3, 24, 96, 128, 144};
+    Case c;
+    ConvGeometry& g = c.g;
+    g.batch = pick(random, 1, 2);
+    g.groups = g.inChannels = g.outChannels = kChannels[seed % std::size(kChannels)];
+    g.kernel = {1, 3, 3};
+    for (std::size_t i = 1; i < 3; ++i) {
+        g.stride[i] = pick(random, 1, 2);
+        g.padBegin[i] = pick(random, 0, 2);
+        g.padEnd[i] = pick(random, 0, 2);
+        g.in[i] = pick(random, 3, 40);
+        g.out[i] = (g.in[i] + g.padBegin[i] + g.padEnd[i] - 3) / g.stride[i] + 1;
+    }
+    fill(c, random, seed);
+    return c;
+}
+
 Case randomCase(unsigned seed) {
     std::mt19937 random(seed);
-    auto pick = [&](int low, int high) {
-        return low + static_cast<int>(random() % static_cast<unsigned>(high - low + 1));
-    };
+    auto pick = [&](int low, int high) { return ::pick(random, low, high); };
     Case c;
     ConvGeometry& g = c.g;
     g.batch = pick(1, 2);
@@ -49,24 +95,7 @@ Case randomCase(unsigned seed) {
         g.in[i] = pick(std::max(1, extent - static_cast<int>(g.padBegin[i] + g.padEnd[i])), 12 + extent);
         g.out[i] = (g.in[i] + g.padBegin[i] + g.padEnd[i] - extent) / g.stride[i] + 1;
     }
-    c.x.resize(static_cast<std::size_t>(g.inCount()));
-    for (auto& v : c.x)
-        v = static_cast<std::uint8_t>(random());
-    c.w.resize(static_cast<std::size_t>(g.outChannels * g.groupInChannels() * g.kernelPixels()));
-    for (auto& v : c.w)
-        v = static_cast<std::int8_t>(random());
-    if (seed % 7 == 0) { // extremes: where 16-bit pair sums would saturate
-        std::fill(c.x.begin(), c.x.end(), 255);
-        std::fill(c.w.begin(), c.w.end(), seed % 2 ? 127 : -128);
-    }
-    c.inputZero = pick(0, 255);
-    c.requantizer = {Rounding::Onnx, {}, pick(0, 255), 0, pick(0, 1) ? 255 : 127};
-    c.requantizer.zeroPoint = std::min(c.requantizer.zeroPoint, c.requantizer.clampMax);
-    for (std::int64_t o = 0; o < g.outChannels; ++o) {
-        c.bias.push_back(pick(-5000, 5000));
-        c.multipliers.push_back(static_cast<float>(pick(1, 1000)) * 1e-5f);
-        c.requantizer.multipliers.push_back({c.multipliers.back(), 0, 0});
-    }
+    fill(c, random, seed);
     return c;
 }
 
@@ -85,15 +114,8 @@ std::vector<std::uint8_t> channelsLast(const std::vector<std::uint8_t>& x, std::
 
 class TestInt8Conv : public QObject {
     Q_OBJECT
-private slots:
-    void fastEqualsReference_data() {
-        QTest::addColumn<unsigned>("seed");
-        for (unsigned seed = 0; seed < 160; ++seed)
-            QTest::newRow(qPrintable(QString::number(seed))) << seed;
-    }
-    void fastEqualsReference() {
-        QFETCH(unsigned, seed);
-        const Case c = randomCase(seed);
+
+    static void compareWithReference(const Case& c, unsigned seed) {
         std::vector<std::uint8_t> expected(static_cast<std::size_t>(c.g.outCount()));
         QVERIFY(
             conv_reference(c.g, c.x.data(), c.inputZero, c.weights(), c.requantizer, expected.data()).ok());
@@ -107,6 +129,23 @@ private slots:
             QVERIFY(conv.run(c.g, x.data(), y.data()).ok());
             QVERIFY2(y == expected, qPrintable(QString("seed %1, portable %2").arg(seed).arg(portable)));
         }
+    }
+
+private slots:
+    void fastEqualsReference_data() {
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 0; seed < 160; ++seed)
+            QTest::newRow(qPrintable(QString::number(seed))) << seed;
+    }
+    void fastEqualsReference() {
+        QFETCH(unsigned, seed);
+        compareWithReference(randomCase(seed), seed);
+    }
+
+    void depthwiseEqualsReference_data() { fastEqualsReference_data(); }
+    void depthwiseEqualsReference() {
+        QFETCH(unsigned, seed);
+        compareWithReference(depthwiseCase(seed), seed);
     }
 
     void overflowIsReported() {

@@ -132,6 +132,17 @@ private slots:
             g.in[i] = extent + random.pick(0, 9);
             g.out[i] = (g.in[i] + g.padBegin[i] + g.padEnd[i] - extent) / g.stride[i] + 1;
         }
+        if (seed % 6 == 0) { // depthwise filters of three lines and columns have kernels of their own
+            g.kernel = {1, 3, 3};
+            g.dilation = {1, 1, 1};
+            for (std::size_t i = 0; i < 3; ++i) {
+                g.stride[i] = i == 0 ? 1 : random.pick(1, 2);
+                g.padBegin[i] = i == 0 ? 0 : random.pick(0, 2);
+                g.in[i] = i == 0 ? 1 : random.pick(3, 30);
+                g.padEnd[i] = g.padBegin[i];
+                g.out[i] = (g.in[i] + 2 * g.padBegin[i] - g.kernel[i]) / g.stride[i] + 1;
+            }
+        }
         const Tensor w = random.noise(Shape{g.outChannels, g.groupInChannels(), g.kernelPixels()});
         const Tensor bias = random.noise(Shape{g.outChannels});
         const Tensor x = random.noise(Shape{g.batch, g.inChannels, g.inPixels()});

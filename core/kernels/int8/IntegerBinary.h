@@ -24,8 +24,9 @@ struct IntegerAdd {
     std::int32_t apply(std::int32_t codeA, std::int32_t codeB) const;
 };
 
-// Grids of the two inputs and of the sum. Sources: TfLite: tensorflow/lite/kernels/add.cc; Rndnu: XNNPACK's
-// xnn_init_qu8_add_minmax_params.
+// Grids of the two inputs and of the sum; a negative scale of the second makes it a difference, whose factors
+// are those of the sum with that one negated. Sources: TfLite: tensorflow/lite/kernels/add.cc; Rndnu:
+// XNNPACK's xnn_init_qu8_add_minmax_params.
 IntegerAdd makeIntegerAdd(Rounding rounding, const Grid& a, const Grid& b, const Grid& sum);
 
 // The product (a - za)(b - zb) is an accumulator like that of a layer.

@@ -11,6 +11,7 @@
 #include "kernels/OneDnn.h"
 #include "kernels/SingleThread.h"
 #include "kernels/int8/ConvTiled.h"
+#include "kernels/int8/DotRows.h"
 
 namespace qs::kernels {
 
@@ -39,18 +40,6 @@ QS_CLONES void depthwiseRow(const std::uint8_t* const* taps, std::int64_t tapCou
         const std::int16_t* w = weights + k * channels;
         for (std::int64_t c = 0; c < channels; ++c)
             out[c] += static_cast<std::int32_t>(x[c]) * w[c];
-    }
-}
-
-// out[r] = sum patch[k] * weights[r][k], 16-bit factors: the compiler makes multiply-add pairs of it.
-QS_CLONES void patchTimesRows(const std::int16_t* patch, const std::int16_t* weights, std::int64_t rows,
-                              std::int64_t length, std::int32_t* out) {
-    for (std::int64_t r = 0; r < rows; ++r) {
-        std::int32_t sum = 0;
-        const std::int16_t* w = weights + r * length;
-        for (std::int64_t k = 0; k < length; ++k)
-            sum += static_cast<std::int32_t>(patch[k]) * w[k];
-        out[r] = sum;
     }
 }
 
@@ -166,7 +155,7 @@ void ConvU8S8::Impl::sumsPlain(const ConvGeometry& g, const std::uint8_t* x, std
                 for (std::int64_t i = 0; i < in; ++i)
                     patch[static_cast<std::size_t>(k * in + i)] =
                         sources[static_cast<std::size_t>(k)][group * in + i];
-            patchTimesRows(patch.data(), wide.data() + group * outPerGroup * taps * in, outPerGroup,
+            dotRows_s16s32(patch.data(), wide.data() + group * outPerGroup * taps * in, outPerGroup,
                            taps * in, sums + group * outPerGroup);
         }
     }

@@ -42,12 +42,17 @@ IntegerAdd makeIntegerAdd(Rounding rounding, const Grid& a, const Grid& b, const
     add.zeroPoint = sum.zeroPoint;
     add.clampMin = sum.qmin;
     add.clampMax = sum.qmax;
+    const float scaleB = std::fabs(b.scale);
     if (rounding == Rounding::TfLite)
-        setTfLite(add, a.scale, b.scale, sum.scale);
+        setTfLite(add, a.scale, scaleB, sum.scale);
     else if (rounding == Rounding::Rndnu)
-        setRndnu(add, a.scale, b.scale, sum.scale);
+        setRndnu(add, a.scale, scaleB, sum.scale);
     else
-        setPow2(add, a.scale, b.scale, sum.scale);
+        setPow2(add, a.scale, scaleB, sum.scale);
+    if (b.scale < 0.0f) {
+        add.b.q31 = -add.b.q31;
+        add.factorB = -add.factorB;
+    }
     return add;
 }
 

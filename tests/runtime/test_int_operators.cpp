@@ -1,0 +1,188 @@
+// Integer operators on random shapes, grids and rounding rules: the fast kernels give the bits of the
+// reference, and the reference what the definition says.
+#include <QTest>
+
+#include <cmath>
+
+#include "RandomIntNetwork.h"
+#include "base/JobContext.h"
+#include "runtime/Fp32Executor.h"
+#include "runtime/Int8Emulator.h"
+
+using namespace qs;
+using namespace qs::runtime;
+using kernels::Rounding;
+
+namespace {
+
+constexpr Rounding kRules[] = {Rounding::Onnx, Rounding::TfLite, Rounding::Rndnu, Rounding::Pow2};
+
+// An operator on inputs 0.. whose result is the last tensor.
+std::shared_ptr<IntNetwork> single(IntOp op, std::vector<IntTensor> tensors, Rounding rounding) {
+    auto n = std::make_shared<IntNetwork>();
+    n->opsets[""] = 13;
+    n->rounding = rounding;
+    const int inputs = static_cast<int>(tensors.size()) - 1;
+    op.name = "op";
+    for (int i = 0; i < inputs; ++i) {
+        n->inputs.push_back(i);
+        n->inputNames.push_back(tensors[static_cast<std::size_t>(i)].name);
+        if (static_cast<int>(op.inputs.size()) <= i) op.inputs.push_back(i);
+    }
+    op.outputs = {inputs};
+    op.clampMin = tensors.back().qmin;
+    op.clampMax = tensors.back().qmax;
+    n->outputs = {inputs};
+    n->outputNames = {"y"};
+    n->tensors = std::move(tensors);
+    n->ops = {std::move(op)};
+    return n;
+}
+
+std::vector<int> run(const std::shared_ptr<IntNetwork>& network, const std::vector<Tensor>& inputs,
+                     const EmulatorOptions& options) {
+    JobContext job;
+    const auto emulator = Int8Emulator::create(network, options);
+    if (!emulator) qFatal("%s", emulator.error().message.c_str());
+    const auto outputs = (*emulator)->run(inputs, job);
+    if (!outputs) qFatal("%s", outputs.error().message.c_str());
+    std::vector<int> codes;
+    for (std::int64_t i = 0; i < (*outputs)[0].count(); ++i)
+        codes.push_back(static_cast<int>((*outputs)[0].at(i)));
+    return codes;
+}
+
+constexpr EmulatorOptions kReference{true, true}, kPortable{false, true}, kFast{false, false};
+
+void addSeeds() {
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 0; seed < 40; ++seed)
+        QTest::newRow(qPrintable(QString::number(seed))) << seed;
+}
+
+} // namespace
+
+class TestIntOperators : public QObject {
+    Q_OBJECT
+private slots:
+    void matMulEqualsReference_data() { addSeeds(); }
+    void matMulEqualsReference() {
+        QFETCH(unsigned, seed);
+        RandomNetwork random(seed);
+        const int m = random.pick(1, 20), k = random.pick(1, 90), n = random.pick(1, 40);
+        const int stacks = random.pick(1, 3), heads = random.pick(1, 3);
+        const bool broadcast = random.pick(0, 2) == 0;
+        std::vector<IntTensor> tensors{random.tensor("a", Shape{stacks, heads, m, k}),
+                                       random.tensor("b", broadcast ? Shape{k, n} : Shape{1, heads, k, n}),
+                                       random.tensor("y", Shape{stacks, heads, m, n})};
+        tensors[2].scale = tensors[0].scale * tensors[1].scale * static_cast<float>(random.pick(20, 2000));
+        IntOp op;
+        op.kind = IntOpKind::MatMul;
+        const std::vector<Tensor> inputs{random.codes(tensors[0].type, tensors[0].shape),
+                                         random.codes(tensors[1].type, tensors[1].shape)};
+        for (const Rounding rule : kRules) {
+            const auto network = single(op, tensors, rule);
+            const auto expected = run(network, inputs, kReference);
+            QCOMPARE(run(network, inputs, kPortable), expected);
+            QCOMPARE(run(network, inputs, kFast), expected);
+        }
+    }
+
+    // Under Rounding::Onnx exactly quantize(a - b) in float32; by the integer rules half a step from it,
+    // where tflite rounds three times and powers of two are what its scales are.
+    void subIsTheDefinition_data() { addSeeds(); }
+    void subIsTheDefinition() {
+        QFETCH(unsigned, seed);
+        RandomNetwork random(seed + 1000);
+        const Shape shape{random.pick(1, 2), random.pick(1, 20), random.pick(1, 9), random.pick(1, 9)};
+        std::vector<IntTensor> tensors{
+            random.tensor("a", shape),
+            random.tensor("b", random.pick(0, 3) ? shape : Shape{1, shape[1], 1, 1}),
+            random.tensor("y", shape)};
+        if (seed % 2)
+            for (IntTensor& t : tensors) // all of one type: the vectorised loops
+                t = {t.name, DataType::U8, t.shape, t.scale, random.pick(0, 255), 0, 255};
+        IntOp op;
+        op.kind = IntOpKind::Sub;
+        const std::vector<Tensor> inputs{random.codes(tensors[0].type, tensors[0].shape),
+                                         random.codes(tensors[1].type, tensors[1].shape)};
+        const std::int64_t pixels = shape[2] * shape[3];
+        for (const Rounding rule : kRules) {
+            if (rule == Rounding::Pow2)
+                for (IntTensor& t : tensors)
+                    t.scale = std::exp2(std::round(std::log2(t.scale)));
+            const auto network = single(op, tensors, rule);
+            const auto codes = run(network, inputs, kReference);
+            QCOMPARE(run(network, inputs, kPortable), codes);
+            QCOMPARE(run(network, inputs, kFast), codes);
+            const kernels::Grid a{tensors[0].scale, tensors[0].zeroPoint, tensors[0].qmin, tensors[0].qmax},
+                b{tensors[1].scale, tensors[1].zeroPoint, tensors[1].qmin, tensors[1].qmax},
+                y{tensors[2].scale, tensors[2].zeroPoint, tensors[2].qmin, tensors[2].qmax};
+            for (std::size_t i = 0; i < codes.size(); ++i) {
+                const auto at = static_cast<std::int64_t>(i);
+                const bool whole = inputs[1].count() == inputs[0].count();
+                const float p = a.real(static_cast<int>(inputs[0].at(at))),
+                            q = b.real(static_cast<int>(inputs[1].at(whole ? at : at / pixels % shape[1])));
+                if (rule == Rounding::Onnx) {
+                    QCOMPARE(codes[i], y.code(p - q));
+                    continue;
+                }
+                const double real = (static_cast<double>(p) - q) / y.scale + y.zeroPoint;
+                const double bounded = std::min<double>(std::max<double>(real, y.qmin), y.qmax);
+                QVERIFY2(std::fabs(codes[i] - bounded) <= 0.5 + 2e-3, toString(rule));
+            }
+        }
+    }
+
+    // Nearest neighbours move codes: the same as resizing what they stand for.
+    void nearestResizeMovesCodes_data() { addSeeds(); }
+    void nearestResizeMovesCodes() {
+        QFETCH(unsigned, seed);
+        RandomNetwork random(seed + 2000);
+        const Shape shape{random.pick(1, 2), random.pick(1, 9), random.pick(1, 9), random.pick(1, 9)};
+        IntTensor x = random.tensor("x", shape), y = x;
+        Tensor scales(DataType::F32, Shape{4});
+        for (int i = 0; i < 4; ++i) {
+            const float scale = i < 2 ? 1.0f : static_cast<float>(random.pick(2, 12)) * 0.25f;
+            scales.mutableData<float>()[i] = scale;
+            y.shape[i] = static_cast<std::int64_t>(std::floor(static_cast<float>(shape[i]) * scale));
+        }
+        if (y.shape[2] == 0 || y.shape[3] == 0) return;
+        const char* rounding[] = {"round_prefer_floor", "round_prefer_ceil", "floor", "ceil"};
+        const char* places[] = {"half_pixel", "asymmetric", "align_corners", "pytorch_half_pixel"};
+        IntOp op;
+        op.kind = IntOpKind::Move;
+        op.nodeOp = "Resize";
+        op.inputs = {0, -1, -1};
+        op.constantInputs[2] = scales;
+        op.attributes["mode"] = std::string("nearest");
+        op.attributes["nearest_mode"] = std::string(rounding[random.pick(0, 3)]);
+        op.attributes["coordinate_transformation_mode"] = std::string(places[random.pick(0, 3)]);
+        const Tensor codes = random.codes(x.type, shape);
+        const auto moved = run(single(op, {x, y}, Rounding::Onnx), {codes}, kFast);
+
+        auto graph = std::make_shared<Graph>();
+        graph->opsets[""] = 13;
+        const ValueId in = graph->addValue("x", DataType::F32, shape), out = graph->addValue("y");
+        graph->addNode("op", "Resize", {in, ValueId(), graph->addConstant("scales", scales)}, {out},
+                       op.attributes);
+        graph->inputs = {{"x", in}};
+        graph->outputs = {{"y", out}};
+        Tensor reals(DataType::F32, shape);
+        const kernels::Grid grid{x.scale, x.zeroPoint, x.qmin, x.qmax};
+        for (std::int64_t i = 0; i < codes.count(); ++i)
+            reals.mutableData<float>()[i] = grid.real(static_cast<int>(codes.at(i)));
+        JobContext job;
+        const auto executor = Fp32Executor::create(graph);
+        QVERIFY(executor.ok());
+        const auto resized = (*executor)->run({reals}, job);
+        QVERIFY(resized.ok());
+        std::vector<int> expected;
+        for (const float real : (*resized)[0].toFloats())
+            expected.push_back(grid.code(real));
+        QCOMPARE(moved, expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIntOperators)
+#include "test_int_operators.moc"

@@ -18,7 +18,8 @@ namespace {
 using ops::QuantTrait;
 
 bool isWeighted(QuantTrait trait) {
-    return trait == QuantTrait::Conv || trait == QuantTrait::Gemm || trait == QuantTrait::MatMul;
+    return trait == QuantTrait::Conv || trait == QuantTrait::ConvTranspose || trait == QuantTrait::Gemm ||
+           trait == QuantTrait::MatMul;
 }
 
 // Layers that run on codes; sums and products with constants stay in float.
@@ -26,7 +27,8 @@ bool wantsCodes(const Graph& graph, const Node& node) {
     const ops::OpDef* op = ops::findOp(node);
     if (!op) return false;
     if (isWeighted(op->trait) || op->trait == QuantTrait::Average) return true;
-    if (op->trait != QuantTrait::Add && op->trait != QuantTrait::Mul && op->trait != QuantTrait::Concat)
+    if (op->trait != QuantTrait::Add && op->trait != QuantTrait::Sub && op->trait != QuantTrait::Mul &&
+        op->trait != QuantTrait::Concat)
         return false;
     return std::all_of(node.inputs.begin(), node.inputs.end(),
                        [&](ValueId input) { return isFloatActivation(graph, input); });

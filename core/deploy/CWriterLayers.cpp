@@ -80,6 +80,9 @@ Result<void> CWriter::layer(const IntOp& op) {
 }
 
 Result<void> CWriter::addConv(const IntOp& op) {
+    if (op.nodeOp == "ConvTranspose")
+        return makeError("unsupported-target", op.name, "the C program has no " + op.op + " of this form",
+                         {op.op});
     QS_TRY(const ops::ConvShape shape,
            ops::resolveConv(runtime::nodeOf(op), tensor(op.inputs[0]).shape, op.constants[0].shape()));
     QS_CHECK(layer(op));

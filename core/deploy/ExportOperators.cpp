@@ -9,15 +9,17 @@ namespace {
 
 constexpr const char* kMicrosoft = "com.microsoft"; // ONNX Runtime's own operators
 
-// N x K to K x N.
+// N x K x kernel to K x N x kernel.
 Tensor transposed(const Tensor& codes) {
-    const std::int64_t rows = codes.shape()[0], columns = codes.count() / std::max<std::int64_t>(rows, 1);
-    Tensor out(codes.type(), Shape{columns, rows});
+    Shape shape = codes.shape();
+    const std::int64_t rows = shape[0], columns = shape[1], inner = shape.product(2, shape.rank());
+    std::swap(shape[0], shape[1]);
+    Tensor out(codes.type(), shape);
     const auto* in = codes.data<std::int8_t>();
     auto* t = out.mutableData<std::int8_t>();
     for (std::int64_t r = 0; r < rows; ++r)
         for (std::int64_t c = 0; c < columns; ++c)
-            t[c * rows + r] = in[r * columns + c];
+            std::copy_n(in + (r * columns + c) * inner, inner, t + (c * rows + r) * inner);
     return out;
 }
 
@@ -77,7 +79,8 @@ ValueId NetworkExporter::realBias(const IntOp& op) {
 
 Result<void> NetworkExporter::exportConv(const IntOp& op) {
     const int x = op.inputs[0], y = op.outputs[0];
-    if (m_form == OnnxForm::QOperator && sameTypes(op)) {
+    const bool transposes = op.nodeOp == "ConvTranspose"; // has no form on codes
+    if (m_form == OnnxForm::QOperator && sameTypes(op) && !transposes) {
         std::vector<ValueId> inputs{
             codesOf(x),      scaleOf(x),
             zeroPointOf(x),  m_graph.addConstant(op.name + "_weight", op.constants[0]),
@@ -88,9 +91,11 @@ Result<void> NetworkExporter::exportConv(const IntOp& op) {
         setCodes(op, addNode(op, "QLinearConv", std::move(inputs), rawCodes(op), op.attributes));
         return {};
     }
-    std::vector<ValueId> inputs{floatOf(x), realWeights(op, op.constants[0], 0)};
+    std::vector<ValueId> inputs{floatOf(x), transposes ? realWeights(op, transposed(op.constants[0]), 1)
+                                                       : realWeights(op, op.constants[0], 0)};
     if (const ValueId bias = realBias(op); bias.valid()) inputs.push_back(bias);
-    quantize(op, addNode(op, "Conv", std::move(inputs), realOutput(op), op.attributes));
+    quantize(op, addNode(op, transposes ? "ConvTranspose" : "Conv", std::move(inputs), realOutput(op),
+                         op.attributes));
     return {};
 }
 

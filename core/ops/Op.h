@@ -15,8 +15,9 @@ namespace qs::ops {
 
 // How an integer network carries the operator out.
 enum class QuantTrait {
-    Float,    // stays in float between Dequantize and Quantize
-    Conv,     // weights in input 1
+    Float, // stays in float between Dequantize and Quantize
+    Conv,  // weights in input 1
+    ConvTranspose,
     Gemm,     // weights in input 1, bias in input 2
     MatMul,   // weights in input 1 when constant, else activation x activation
     Add,      // two activations, rescaled and added

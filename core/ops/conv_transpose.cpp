@@ -169,7 +169,8 @@ Result<Kernel> makeConvTranspose(const KernelRequest& request) {
 } // namespace
 
 OpDef convTransposeOp() {
-    return {"ConvTranspose", "", QuantTrait::Float, inferConvTranspose, makeConvTranspose, convTransposeMacs};
+    return {"ConvTranspose",  "", QuantTrait::ConvTranspose, inferConvTranspose, makeConvTranspose,
+            convTransposeMacs};
 }
 
 } // namespace qs::ops

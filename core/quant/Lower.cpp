@@ -303,6 +303,7 @@ Result<void> Lowering::lowerInteger(const Node& node) {
     const QuantTrait trait = ops::traitOf(node);
     switch (trait) {
     case QuantTrait::Conv:
+    case QuantTrait::ConvTranspose:
         return lowerWeighted(node, IntOpKind::Conv);
     case QuantTrait::Gemm:
         return lowerWeighted(node, IntOpKind::Gemm);

@@ -84,6 +84,22 @@ std::string Planner::weightedReason(const Node& node, QuantTrait trait) const {
     return {};
 }
 
+// A convolution with pads of its own that are not negative; output channels in one group.
+bool isPlainTranspose(const Graph& graph, const Node& node) {
+    const Tensor* weights = graph.constantOf(node.input(1));
+    if (!weights || weights->shape().rank() < 3 || node.intOr("group", 1) != 1 || node.has("output_shape") ||
+        node.stringOr("auto_pad", "NOTSET") != "NOTSET")
+        return false;
+    const auto axes = static_cast<std::size_t>(weights->shape().rank()) - 2;
+    const auto pads = node.intsOr("pads", std::vector<std::int64_t>(2 * axes, 0));
+    const auto dilations = node.intsOr("dilations", std::vector<std::int64_t>(axes, 1));
+    bool fits = pads.size() == 2 * axes && dilations.size() == axes;
+    for (std::size_t i = 0; fits && i < 2 * axes; ++i)
+        fits = dilations[i % axes] > 0 && dilations[i % axes] < (1 << 24) &&
+               pads[i] <= (weights->shape()[static_cast<int>(i % axes) + 2] - 1) * dilations[i % axes];
+    return fits;
+}
+
 bool Planner::hasCodes(ValueId id) const {
     return isCodeValue(id) || (m_graph.value(id).quantizer && usableGrid(*m_graph.value(id).quantizer));
 }
@@ -110,6 +126,9 @@ std::string Planner::reasonForFloat(const Node& node) const {
     }
     const QuantTrait trait = ops::traitOf(node);
     switch (trait) {
+    case QuantTrait::ConvTranspose:
+        if (!isPlainTranspose(m_graph, node)) break;
+        [[fallthrough]];
     case QuantTrait::Conv:
     case QuantTrait::Gemm:
         return weightedReason(node, trait);
@@ -164,9 +183,9 @@ std::string Planner::reasonForFloat(const Node& node) const {
 }
 
 bool producesClampable(QuantTrait trait) {
-    return trait == QuantTrait::Conv || trait == QuantTrait::Gemm || trait == QuantTrait::MatMul ||
-           trait == QuantTrait::Add || trait == QuantTrait::Sub || trait == QuantTrait::Mul ||
-           trait == QuantTrait::Average;
+    return trait == QuantTrait::Conv || trait == QuantTrait::ConvTranspose || trait == QuantTrait::Gemm ||
+           trait == QuantTrait::MatMul || trait == QuantTrait::Add || trait == QuantTrait::Sub ||
+           trait == QuantTrait::Mul || trait == QuantTrait::Average;
 }
 
 // Relu or Clip behind an integer layer, nobody else reading between: the layer clamps instead.

@@ -17,13 +17,16 @@ int outputAxis(const Node& node) {
     return node.is("Gemm") && node.intOr("transB", 0) != 0 ? 0 : 1;
 }
 
-// K x N codes as N x K.
+// K x N x kernel codes as N x K x kernel.
 Tensor transposed(const Tensor& codes) {
-    const std::int64_t k = codes.shape()[0], n = codes.shape()[1];
-    Tensor out(codes.type(), Shape{n, k});
+    Shape shape = codes.shape();
+    const std::int64_t k = shape[0], n = shape[1], inner = shape.product(2, shape.rank());
+    std::swap(shape[0], shape[1]);
+    Tensor out(codes.type(), shape);
     for (std::int64_t i = 0; i < k; ++i)
         for (std::int64_t j = 0; j < n; ++j)
-            out.mutableData<std::int8_t>()[j * k + i] = codes.data<std::int8_t>()[i * n + j];
+            std::copy_n(codes.data<std::int8_t>() + (i * n + j) * inner, inner,
+                        out.mutableData<std::int8_t>() + (j * k + i) * inner);
     return out;
 }
 

@@ -46,6 +46,7 @@ Result<ConvAddKernels> makeIntConvAdd(const IntKernelRequest& conv, const IntKer
 // One maker per group of kinds; makeIntKernel picks.
 Result<IntKernel> makeIntKernel(const IntKernelRequest& request);
 Result<IntKernel> makeIntConv(const IntKernelRequest& request);
+Result<IntKernel> makeIntConvTranspose(const IntKernelRequest& request); // a Conv whose nodeOp says so
 Result<IntKernel> makeIntGemm(const IntKernelRequest& request);
 Result<IntKernel> makeIntMatMul(const IntKernelRequest& request);
 Result<IntKernel> makeIntBinary(const IntKernelRequest& request); // Add, Sub, Mul

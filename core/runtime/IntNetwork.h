@@ -16,7 +16,7 @@ enum class IntOpKind {
     Quantize,   // float -> codes
     Dequantize, // codes -> float
     Requantize, // codes -> codes of other parameters
-    Conv,       // weights in constants[0] (int8, OIHW), bias (int32) in constants[1] if any
+    Conv, // weights in constants[0] (int8, OIHW), bias (int32) in constants[1] if any; also ConvTranspose
     Gemm, // weights in constants[0] (int8, N x K), bias (int32) in constants[1] if any; input flattened to M
           // x K
     MatMul, // activation x activation

@@ -134,6 +134,82 @@ private slots:
         }
     }
 
+    // Every input pixel times the filters, added into the output where the stride puts it.
+    void convTransposeIsTheDefinition_data() { addSeeds(); }
+    void convTransposeIsTheDefinition() {
+        QFETCH(unsigned, seed);
+        RandomNetwork random(seed + 3000);
+        const int in = random.pick(1, 40), out = random.pick(1, 40), axes = random.pick(1, 2);
+        std::vector<std::int64_t> kernel, stride, dilation, extra, pads(static_cast<std::size_t>(2 * axes));
+        Shape x{random.pick(1, 2), in}, y{x[0], out}, w{out, in};
+        for (int i = 0; i < axes; ++i) {
+            kernel.push_back(random.pick(1, 4));
+            stride.push_back(random.pick(1, 3));
+            dilation.push_back(random.pick(1, 2));
+            extra.push_back(random.pick(0, static_cast<int>(stride.back()) - 1));
+            const int most = static_cast<int>((kernel.back() - 1) * dilation.back());
+            const auto at = static_cast<std::size_t>(i);
+            pads[at] = random.pick(0, std::min(most, 1));
+            pads[at + static_cast<std::size_t>(axes)] = random.pick(0, std::min(most, 1));
+            x.dims().push_back(random.pick(2, 9));
+            w.dims().push_back(kernel.back());
+            y.dims().push_back(stride.back() * (x[i + 2] - 1) + extra.back() + most + 1 - pads[at] -
+                               pads[at + static_cast<std::size_t>(axes)]);
+        }
+        std::vector<IntTensor> tensors{random.tensor("x", x), random.tensor("y", y)};
+        IntOp op;
+        op.kind = IntOpKind::Conv;
+        op.nodeOp = "ConvTranspose";
+        op.attributes = {
+            {"strides", stride}, {"dilations", dilation}, {"pads", pads}, {"output_padding", extra}};
+        op.constants = {random.codes(DataType::I8, w), Tensor(DataType::I32, Shape{out})};
+        for (int o = 0; o < out; ++o) {
+            op.constants[1].mutableData<std::int32_t>()[o] = random.pick(-9000, 9000);
+            op.weightScale.push_back(random.scale() * 0.1f);
+        }
+        const Tensor codes = random.codes(tensors[0].type, x);
+        const std::int64_t inH = axes == 2 ? x[2] : 1, inW = x[axes + 1], outH = axes == 2 ? y[2] : 1,
+                           outW = y[axes + 1], kernelW = kernel.back(), kernelH = axes == 2 ? kernel[0] : 1;
+        const auto first = [axes](const std::vector<std::int64_t>& v, std::int64_t none) {
+            return axes == 2 ? v[0] : none;
+        };
+        const std::int64_t padH = first(pads, 0), padW = pads[static_cast<std::size_t>(axes) - 1];
+        std::vector<std::int32_t> sums(static_cast<std::size_t>(x[0] * out * outH * outW));
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            sums[i] =
+                op.constants[1].data<std::int32_t>()[static_cast<std::int64_t>(i) / (outH * outW) % out];
+        for (std::int64_t n = 0; n < x[0]; ++n)
+            for (std::int64_t c = 0; c < in; ++c)
+                for (std::int64_t p = 0; p < inH * inW; ++p)
+                    for (std::int64_t o = 0; o < out; ++o)
+                        for (std::int64_t k = 0; k < kernelH * kernelW; ++k) {
+                            const std::int64_t h = p / inW * first(stride, 1) +
+                                                   k / kernelW * first(dilation, 1) - padH,
+                                               v = p % inW * stride.back() + k % kernelW * dilation.back() -
+                                                   padW;
+                            if (h < 0 || h >= outH || v < 0 || v >= outW) continue;
+                            const auto code =
+                                static_cast<std::int32_t>(codes.at((n * in + c) * inH * inW + p));
+                            sums[static_cast<std::size_t>(((n * out + o) * outH + h) * outW + v)] +=
+                                (code - tensors[0].zeroPoint) *
+                                op.constants[0].data<std::int8_t>()[(o * in + c) * kernelH * kernelW + k];
+                        }
+        for (const Rounding rule : kRules) {
+            const auto network = single(op, tensors, rule);
+            kernels::Requantizer requantizer{
+                rule, {}, tensors[1].zeroPoint, tensors[1].qmin, tensors[1].qmax};
+            for (const float scale : op.weightScale)
+                requantizer.multipliers.push_back(
+                    kernels::makeMultiplier(rule, tensors[0].scale, scale, tensors[1].scale));
+            std::vector<int> expected;
+            for (std::size_t i = 0; i < sums.size(); ++i)
+                expected.push_back(requantizer.apply(
+                    sums[i], static_cast<std::size_t>(static_cast<std::int64_t>(i) / (outH * outW) % out)));
+            for (const EmulatorOptions& options : {kReference, kPortable, kFast})
+                QCOMPARE(run(network, {codes}, options), expected);
+        }
+    }
+
     // Nearest neighbours move codes: the same as resizing what they stand for.
     void nearestResizeMovesCodes_data() { addSeeds(); }
     void nearestResizeMovesCodes() {

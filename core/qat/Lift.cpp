@@ -1,6 +1,7 @@
 #include "qat/Lift.h"
 
 #include "ops/ShapeInference.h"
+#include "qat/InlineBranches.h"
 #include "qat/Recogniser.h"
 
 namespace qs::qat {
@@ -55,6 +56,7 @@ Lifted lift(const Graph& raw) {
         lifted.findings.push_back(order.error());
         return lifted;
     }
+    inlineBranches(lifted.graph);
     RecogniserContext context{lifted.graph, lifted.findings};
     for (const RecogniserDef& recogniser : allRecognisers())
         recogniser.run(context);

@@ -6,6 +6,7 @@
 
 #include "RandomIntNetwork.h"
 #include "base/JobContext.h"
+#include "kernels/int8/Elementwise.h"
 #include "runtime/Fp32Executor.h"
 #include "runtime/Int8Emulator.h"
 

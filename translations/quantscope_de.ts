@@ -2343,10 +2343,6 @@
         <translation>sein Nullpunkt liegt außerhalb des Bereichs</translation>
     </message>
     <message>
-        <source>layers are tuned in networks with one input only</source>
-        <translation>Schichten werden nur in Netzen mit einer Eingabe abgestimmt</translation>
-    </message>
-    <message>
         <source>networks of more than 5000 layers cannot be aligned</source>
         <translation>Netze mit mehr als 5000 Schichten lassen sich nicht zuordnen</translation>
     </message>
@@ -2497,6 +2493,30 @@
     <message>
         <source>zero padding becomes the pads of the Conv</source>
         <translation>Auffüllen mit Nullen wird zu pads des Conv</translation>
+    </message>
+    <message>
+        <source>the model has %1 inputs: its data is npz:FILE with an array for each, named %2</source>
+        <translation>das Modell hat %1 Eingänge: seine Daten sind npz:DATEI mit einem Array für jeden, benannt %2</translation>
+    </message>
+    <message>
+        <source>it has no array for the input %1 (there are: %2)</source>
+        <translation>es hat kein Array für den Eingang %1 (vorhanden: %2)</translation>
+    </message>
+    <message>
+        <source>the array %1 has the shape %2, without samples</source>
+        <translation>das Array %1 hat die Form %2, ohne Stichproben</translation>
+    </message>
+    <message>
+        <source>the array %1: %2</source>
+        <translation>das Array %1: %2</translation>
+    </message>
+    <message>
+        <source>the array %1 holds %2 samples, %3 holds %4</source>
+        <translation>das Array %1 enthält %2 Stichproben, %3 enthält %4</translation>
+    </message>
+    <message>
+        <source>the data does not feed every input of the network</source>
+        <translation>die Daten versorgen nicht jeden Eingang des Netzes</translation>
     </message>
 </context>
 <context>
@@ -3157,8 +3177,8 @@
         <translation>Rundung</translation>
     </message>
     <message>
-        <source>How the hardware brings accumulators back to 8 bits.</source>
-        <translation>Wie die Hardware Akkumulatoren auf 8 Bit zurückbringt.</translation>
+        <source>How the hardware brings accumulators back to 8 bits. Decides about the last bit of every layer.</source>
+        <translation>Wie die Hardware Akkumulatoren auf 8 Bit zurückbringt. Entscheidet über das letzte Bit jeder Schicht.</translation>
     </message>
     <message>
         <source>ONNX: float multiplier, ties to even</source>
@@ -3361,72 +3381,72 @@
         <translation>Minimum und Maximum</translation>
     </message>
     <message>
-        <source>The range holds every value seen; a single outlier widens it.</source>
-        <translation>Der Bereich fasst jeden gesehenen Wert; ein einzelner Ausreißer weitet ihn.</translation>
+        <source>The range holds every value seen. A single outlier widens it.</source>
+        <translation>Der Bereich fasst jeden gesehenen Wert. Ein einzelner Ausreißer weitet ihn.</translation>
     </message>
     <message>
         <source>Moving average</source>
         <translation>Gleitender Mittelwert</translation>
     </message>
     <message>
-        <source>Averages the extremes of the samples, so that one odd sample counts little.</source>
-        <translation>Mittelt die Extreme der Stichproben, sodass eine sonderbare Stichprobe wenig zählt.</translation>
+        <source>Averages the extremes of the samples, so that one odd sample counts little. What lies beyond the average is cut off.</source>
+        <translation>Mittelt die Extreme der Stichproben, sodass eine sonderbare Stichprobe wenig zählt. Was jenseits des Mittels liegt, wird abgeschnitten.</translation>
     </message>
     <message>
         <source>Percentile</source>
         <translation>Perzentil</translation>
     </message>
     <message>
-        <source>Cuts off the outermost values, which gives the others finer steps.</source>
-        <translation>Schneidet die äußersten Werte ab; das gibt den übrigen feinere Schritte.</translation>
+        <source>Cuts off the outermost values. The others get finer steps.</source>
+        <translation>Schneidet die äußersten Werte ab. Die übrigen bekommen feinere Schritte.</translation>
     </message>
     <message>
         <source>Entropy</source>
         <translation>Entropie</translation>
     </message>
     <message>
-        <source>Searches the range that loses least information.</source>
-        <translation>Sucht den Bereich, der am wenigsten Information verliert.</translation>
+        <source>Searches the range that loses least information. Where few values lie far out, it cuts off much.</source>
+        <translation>Sucht den Bereich, der am wenigsten Information verliert. Wo wenige Werte weit außen liegen, schneidet er viel ab.</translation>
     </message>
     <message>
         <source>Least squared error</source>
         <translation>Kleinstes Fehlerquadrat</translation>
     </message>
     <message>
-        <source>Searches the range with the smallest quantization error.</source>
-        <translation>Sucht den Bereich mit dem kleinsten Quantisierungsfehler.</translation>
+        <source>Searches the range with the smallest quantization error. Outliers count by the square of their distance.</source>
+        <translation>Sucht den Bereich mit dem kleinsten Quantisierungsfehler. Ausreißer zählen mit dem Quadrat ihres Abstands.</translation>
     </message>
     <message>
         <source>Trained quantizers</source>
         <translation>Trainierte Quantisierer</translation>
     </message>
     <message>
-        <source>Whether the quantizers that training put into the file are used, or all ranges come from calibration.</source>
-        <translation>Ob die Quantisierer aus dem Training benutzt werden oder alle Wertebereiche aus der Kalibrierung kommen.</translation>
+        <source>Whether the quantizers that training put into the file are used, or all ranges come from calibration. A network that was trained with them usually needs them.</source>
+        <translation>Ob die Quantisierer aus dem Training benutzt werden oder alle Wertebereiche aus der Kalibrierung kommen. Ein Netz, das mit ihnen trainiert wurde, braucht sie meistens.</translation>
     </message>
     <message>
         <source>Use those of the file (QAT)</source>
         <translation>Die der Datei verwenden (QAT)</translation>
     </message>
     <message>
-        <source>The network keeps the ranges and weight codes that training found; calibration fills in only what is missing.</source>
-        <translation>Das Netz behält die Bereiche und Gewichtscodes, die das Training gefunden hat; die Kalibrierung ergänzt nur, was fehlt.</translation>
+        <source>The network keeps the ranges and weight codes that training found. Calibration fills in only what is missing.</source>
+        <translation>Das Netz behält die Bereiche und Gewichtscodes, die das Training gefunden hat. Die Kalibrierung ergänzt nur, was fehlt.</translation>
     </message>
     <message>
         <source>Ignore them, calibrate everything (PTQ)</source>
         <translation>Übergehen, alles kalibrieren (PTQ)</translation>
     </message>
     <message>
-        <source>Post-training quantization: all ranges come from the sample data, as if the model had been trained in float.</source>
-        <translation>Quantisierung nach dem Training: Alle Bereiche kommen aus den Beispieldaten, als wäre das Modell in Float trainiert.</translation>
+        <source>Post-training quantization: all ranges come from the sample data. The model is taken as if it had been trained in float.</source>
+        <translation>Quantisierung nach dem Training: Alle Bereiche kommen aus den Beispieldaten. Das Modell wird behandelt, als wäre es in Float trainiert.</translation>
     </message>
     <message>
         <source>Calibration</source>
         <translation>Kalibrierung</translation>
     </message>
     <message>
-        <source>How the range of an activation is found from its values on sample data.</source>
-        <translation>Wie der Wertebereich einer Aktivierung aus ihren Werten auf den Beispieldaten bestimmt wird.</translation>
+        <source>How the range of an activation is found from its values on sample data. MinMax keeps every value seen; the others give up outliers for finer steps.</source>
+        <translation>Wie der Wertebereich einer Aktivierung aus ihren Werten auf den Beispieldaten bestimmt wird. MinMax fasst jeden gesehenen Wert; die anderen geben Ausreißer für feinere Schritte auf.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3441,8 +3461,8 @@
         <translation>Konstante</translation>
     </message>
     <message>
-        <source>Weight of each new sample in the moving average; 1 keeps only the last one.</source>
-        <translation>Gewicht jeder neuen Stichprobe im gleitenden Mittelwert; 1 behält nur die letzte.</translation>
+        <source>Weight of each new sample in the moving average. A large one forgets earlier samples sooner; 1 keeps only the last one.</source>
+        <translation>Gewicht jeder neuen Stichprobe im gleitenden Mittelwert. Ein großes vergisst frühere Stichproben eher; 1 behält nur die letzte.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -3465,8 +3485,8 @@
         <translation>Symmetrisch um null</translation>
     </message>
     <message>
-        <source>The zero point stands in the middle of the codes, so integer arithmetic needs no correction for it; one-sided ranges lose one bit.</source>
-        <translation>Der Nullpunkt steht in der Mitte der Codes, sodass die Ganzzahlrechnung keine Korrektur dafür braucht; einseitige Bereiche verlieren ein Bit.</translation>
+        <source>The zero point stands in the middle of the codes, so integer arithmetic needs no correction for it. One-sided ranges lose one bit.</source>
+        <translation>Der Nullpunkt steht in der Mitte der Codes, sodass die Ganzzahlrechnung keine Korrektur dafür braucht. Einseitige Bereiche verlieren ein Bit.</translation>
     </message>
     <message>
         <source>One scale per output channel</source>
@@ -3489,8 +3509,8 @@
         <translation>In Float lassen</translation>
     </message>
     <message>
-        <source>Nodes that stay in float: names or regular expressions for whole names, separated by spaces.</source>
-        <translation>Knoten, die in Float bleiben: Namen oder reguläre Ausdrücke für ganze Namen, durch Leerzeichen getrennt.</translation>
+        <source>Nodes that stay in float: names or regular expressions for whole names, separated by spaces. For layers that lose too much in 8 bits.</source>
+        <translation>Knoten, die in Float bleiben: Namen oder reguläre Ausdrücke für ganze Namen, durch Leerzeichen getrennt. Für Schichten, die in 8 Bit zu viel verlieren.</translation>
     </message>
 </context>
 <context>

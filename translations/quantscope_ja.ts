@@ -2343,10 +2343,6 @@
         <translation>ゼロ点が範囲外です</translation>
     </message>
     <message>
-        <source>layers are tuned in networks with one input only</source>
-        <translation>層を調整できるのは入力が一つのネットワークだけです</translation>
-    </message>
-    <message>
         <source>networks of more than 5000 layers cannot be aligned</source>
         <translation>5000 層を超えるネットワークは対応付けできません</translation>
     </message>
@@ -2497,6 +2493,30 @@
     <message>
         <source>zero padding becomes the pads of the Conv</source>
         <translation>ゼロパディングを Conv の pads に統合</translation>
+    </message>
+    <message>
+        <source>the model has %1 inputs: its data is npz:FILE with an array for each, named %2</source>
+        <translation>モデルには %1 個の入力があります。データは各入力の配列を持つ npz:FILE で、名前は %2 です</translation>
+    </message>
+    <message>
+        <source>it has no array for the input %1 (there are: %2)</source>
+        <translation>入力 %1 の配列がありません（あるもの：%2）</translation>
+    </message>
+    <message>
+        <source>the array %1 has the shape %2, without samples</source>
+        <translation>配列 %1 の形状は %2 で、サンプルがありません</translation>
+    </message>
+    <message>
+        <source>the array %1: %2</source>
+        <translation>配列 %1：%2</translation>
+    </message>
+    <message>
+        <source>the array %1 holds %2 samples, %3 holds %4</source>
+        <translation>配列 %1 には %2 個、%3 には %4 個のサンプルがあります</translation>
+    </message>
+    <message>
+        <source>the data does not feed every input of the network</source>
+        <translation>データがネットワークのすべての入力に与えられていません</translation>
     </message>
 </context>
 <context>
@@ -3153,8 +3173,8 @@
         <translation>丸め</translation>
     </message>
     <message>
-        <source>How the hardware brings accumulators back to 8 bits.</source>
-        <translation>ハードウェアがアキュムレーターを 8 ビットに戻す方法です。</translation>
+        <source>How the hardware brings accumulators back to 8 bits. Decides about the last bit of every layer.</source>
+        <translation>ハードウェアがアキュムレーターを 8 ビットに戻す方法です。各層の最下位ビットが決まります。</translation>
     </message>
     <message>
         <source>ONNX: float multiplier, ties to even</source>
@@ -3357,7 +3377,7 @@
         <translation>最小値と最大値</translation>
     </message>
     <message>
-        <source>The range holds every value seen; a single outlier widens it.</source>
+        <source>The range holds every value seen. A single outlier widens it.</source>
         <translation>範囲はすべての値を含みます。外れ値が一つあるだけで広がります。</translation>
     </message>
     <message>
@@ -3365,64 +3385,64 @@
         <translation>移動平均</translation>
     </message>
     <message>
-        <source>Averages the extremes of the samples, so that one odd sample counts little.</source>
-        <translation>サンプルごとの最小値と最大値を平均するため、特異なサンプルの影響は小さくなります。</translation>
+        <source>Averages the extremes of the samples, so that one odd sample counts little. What lies beyond the average is cut off.</source>
+        <translation>サンプルごとの最小値と最大値を平均するため、特異なサンプルの影響は小さくなります。平均を超える値は切り捨てられます。</translation>
     </message>
     <message>
         <source>Percentile</source>
         <translation>パーセンタイル</translation>
     </message>
     <message>
-        <source>Cuts off the outermost values, which gives the others finer steps.</source>
-        <translation>最も外側の値を切り捨て、残りの値の刻みを細かくします。</translation>
+        <source>Cuts off the outermost values. The others get finer steps.</source>
+        <translation>最も外側の値を切り捨てます。残りの値の刻みは細かくなります。</translation>
     </message>
     <message>
         <source>Entropy</source>
         <translation>エントロピー</translation>
     </message>
     <message>
-        <source>Searches the range that loses least information.</source>
-        <translation>情報の損失が最も少ない範囲を探します。</translation>
+        <source>Searches the range that loses least information. Where few values lie far out, it cuts off much.</source>
+        <translation>情報の損失が最も少ない範囲を探します。遠くに少数の値がある場合は大きく切り捨てます。</translation>
     </message>
     <message>
         <source>Least squared error</source>
         <translation>最小二乗誤差</translation>
     </message>
     <message>
-        <source>Searches the range with the smallest quantization error.</source>
-        <translation>量子化誤差が最も小さい範囲を探します。</translation>
+        <source>Searches the range with the smallest quantization error. Outliers count by the square of their distance.</source>
+        <translation>量子化誤差が最も小さい範囲を探します。外れ値は距離の二乗で数えられます。</translation>
     </message>
     <message>
         <source>Trained quantizers</source>
         <translation>学習済みの量子化器</translation>
     </message>
     <message>
-        <source>Whether the quantizers that training put into the file are used, or all ranges come from calibration.</source>
-        <translation>学習で付けられた量子化器を使うか、すべての範囲をキャリブレーションで求めるか。</translation>
+        <source>Whether the quantizers that training put into the file are used, or all ranges come from calibration. A network that was trained with them usually needs them.</source>
+        <translation>学習で付けられた量子化器を使うか、すべての範囲をキャリブレーションで求めるか。量子化器付きで学習したネットワークは通常それを必要とします。</translation>
     </message>
     <message>
         <source>Use those of the file (QAT)</source>
         <translation>ファイルのものを使用（QAT）</translation>
     </message>
     <message>
-        <source>The network keeps the ranges and weight codes that training found; calibration fills in only what is missing.</source>
-        <translation>ネットワークは学習で得た範囲と重みのコードを保ち、足りないものだけをキャリブレーションで補います。</translation>
+        <source>The network keeps the ranges and weight codes that training found. Calibration fills in only what is missing.</source>
+        <translation>ネットワークは学習で得た範囲と重みのコードを保ちます。キャリブレーションは足りないものだけを補います。</translation>
     </message>
     <message>
         <source>Ignore them, calibrate everything (PTQ)</source>
         <translation>無視し、すべてキャリブレーション（PTQ）</translation>
     </message>
     <message>
-        <source>Post-training quantization: all ranges come from the sample data, as if the model had been trained in float.</source>
-        <translation>学習後量子化：浮動小数点で学習したモデルと同様に、すべての範囲をサンプルデータから求めます。</translation>
+        <source>Post-training quantization: all ranges come from the sample data. The model is taken as if it had been trained in float.</source>
+        <translation>学習後量子化：すべての範囲をサンプルデータから求めます。モデルは浮動小数点で学習されたものとして扱われます。</translation>
     </message>
     <message>
         <source>Calibration</source>
         <translation>キャリブレーション</translation>
     </message>
     <message>
-        <source>How the range of an activation is found from its values on sample data.</source>
-        <translation>サンプルデータ上の値から活性の範囲を求める方法。</translation>
+        <source>How the range of an activation is found from its values on sample data. MinMax keeps every value seen; the others give up outliers for finer steps.</source>
+        <translation>サンプルデータ上の値から活性の範囲を求める方法。MinMax はすべての値を含め、他の方法は外れ値を捨てて刻みを細かくします。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3437,8 +3457,8 @@
         <translation>定数</translation>
     </message>
     <message>
-        <source>Weight of each new sample in the moving average; 1 keeps only the last one.</source>
-        <translation>移動平均における新しいサンプルの重みです。1 では最後のサンプルだけが残ります。</translation>
+        <source>Weight of each new sample in the moving average. A large one forgets earlier samples sooner; 1 keeps only the last one.</source>
+        <translation>移動平均における新しいサンプルの重みです。大きいほど以前のサンプルを早く忘れ、1 では最後のサンプルだけが残ります。</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -3461,7 +3481,7 @@
         <translation>ゼロを中心に対称</translation>
     </message>
     <message>
-        <source>The zero point stands in the middle of the codes, so integer arithmetic needs no correction for it; one-sided ranges lose one bit.</source>
+        <source>The zero point stands in the middle of the codes, so integer arithmetic needs no correction for it. One-sided ranges lose one bit.</source>
         <translation>ゼロ点がコードの中央にあるため、整数演算で補正が不要になります。片側だけの範囲では 1 ビット失われます。</translation>
     </message>
     <message>
@@ -3485,8 +3505,8 @@
         <translation>浮動小数点のまま</translation>
     </message>
     <message>
-        <source>Nodes that stay in float: names or regular expressions for whole names, separated by spaces.</source>
-        <translation>浮動小数点のまま残すノード：名前、または名前全体に対する正規表現。空白で区切ります。</translation>
+        <source>Nodes that stay in float: names or regular expressions for whole names, separated by spaces. For layers that lose too much in 8 bits.</source>
+        <translation>浮動小数点のまま残すノード：名前、または名前全体に対する正規表現。空白で区切ります。8 ビットでは損失が大きすぎる層に使います。</translation>
     </message>
 </context>
 <context>

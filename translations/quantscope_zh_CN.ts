@@ -2343,10 +2343,6 @@
         <translation>其零点超出范围</translation>
     </message>
     <message>
-        <source>layers are tuned in networks with one input only</source>
-        <translation>只能在单输入网络中调整各层</translation>
-    </message>
-    <message>
         <source>networks of more than 5000 layers cannot be aligned</source>
         <translation>超过 5000 层的网络无法对齐</translation>
     </message>
@@ -2497,6 +2493,30 @@
     <message>
         <source>zero padding becomes the pads of the Conv</source>
         <translation>零填充并入 Conv 的 pads</translation>
+    </message>
+    <message>
+        <source>the model has %1 inputs: its data is npz:FILE with an array for each, named %2</source>
+        <translation>模型有 %1 个输入：其数据为 npz:FILE，每个输入一个数组，名称为 %2</translation>
+    </message>
+    <message>
+        <source>it has no array for the input %1 (there are: %2)</source>
+        <translation>没有输入 %1 的数组（现有：%2）</translation>
+    </message>
+    <message>
+        <source>the array %1 has the shape %2, without samples</source>
+        <translation>数组 %1 的形状为 %2，没有样本</translation>
+    </message>
+    <message>
+        <source>the array %1: %2</source>
+        <translation>数组 %1：%2</translation>
+    </message>
+    <message>
+        <source>the array %1 holds %2 samples, %3 holds %4</source>
+        <translation>数组 %1 含 %2 个样本，%3 含 %4 个</translation>
+    </message>
+    <message>
+        <source>the data does not feed every input of the network</source>
+        <translation>数据没有提供网络的每个输入</translation>
     </message>
 </context>
 <context>
@@ -3153,8 +3173,8 @@
         <translation>舍入</translation>
     </message>
     <message>
-        <source>How the hardware brings accumulators back to 8 bits.</source>
-        <translation>硬件将累加器还原为 8 位的方式。</translation>
+        <source>How the hardware brings accumulators back to 8 bits. Decides about the last bit of every layer.</source>
+        <translation>硬件将累加器还原为 8 位的方式。决定每一层的最低位。</translation>
     </message>
     <message>
         <source>ONNX: float multiplier, ties to even</source>
@@ -3357,72 +3377,72 @@
         <translation>最小值和最大值</translation>
     </message>
     <message>
-        <source>The range holds every value seen; a single outlier widens it.</source>
-        <translation>范围包含所有出现过的值；单个离群值就会使其变宽。</translation>
+        <source>The range holds every value seen. A single outlier widens it.</source>
+        <translation>范围包含所有出现过的值。单个离群值就会使其变宽。</translation>
     </message>
     <message>
         <source>Moving average</source>
         <translation>移动平均</translation>
     </message>
     <message>
-        <source>Averages the extremes of the samples, so that one odd sample counts little.</source>
-        <translation>对各样本的极值取平均，因此个别异常样本影响很小。</translation>
+        <source>Averages the extremes of the samples, so that one odd sample counts little. What lies beyond the average is cut off.</source>
+        <translation>对各样本的极值取平均，因此个别异常样本影响很小。超出平均值的部分会被截去。</translation>
     </message>
     <message>
         <source>Percentile</source>
         <translation>百分位</translation>
     </message>
     <message>
-        <source>Cuts off the outermost values, which gives the others finer steps.</source>
-        <translation>截去最外侧的值，使其余值的步长更细。</translation>
+        <source>Cuts off the outermost values. The others get finer steps.</source>
+        <translation>截去最外侧的值。其余值的步长更细。</translation>
     </message>
     <message>
         <source>Entropy</source>
         <translation>熵</translation>
     </message>
     <message>
-        <source>Searches the range that loses least information.</source>
-        <translation>寻找信息损失最少的范围。</translation>
+        <source>Searches the range that loses least information. Where few values lie far out, it cuts off much.</source>
+        <translation>寻找信息损失最少的范围。若少数值远离其余值，会截去较多。</translation>
     </message>
     <message>
         <source>Least squared error</source>
         <translation>最小平方误差</translation>
     </message>
     <message>
-        <source>Searches the range with the smallest quantization error.</source>
-        <translation>寻找量化误差最小的范围。</translation>
+        <source>Searches the range with the smallest quantization error. Outliers count by the square of their distance.</source>
+        <translation>寻找量化误差最小的范围。离群值按距离的平方计入。</translation>
     </message>
     <message>
         <source>Trained quantizers</source>
         <translation>训练得到的量化器</translation>
     </message>
     <message>
-        <source>Whether the quantizers that training put into the file are used, or all ranges come from calibration.</source>
-        <translation>使用训练写入文件的量化器，还是全部范围都由校准得出。</translation>
+        <source>Whether the quantizers that training put into the file are used, or all ranges come from calibration. A network that was trained with them usually needs them.</source>
+        <translation>使用训练写入文件的量化器，还是全部范围都由校准得出。带量化器训练的网络通常需要它们。</translation>
     </message>
     <message>
         <source>Use those of the file (QAT)</source>
         <translation>使用文件中的量化器（QAT）</translation>
     </message>
     <message>
-        <source>The network keeps the ranges and weight codes that training found; calibration fills in only what is missing.</source>
-        <translation>网络保留训练得到的范围和权重编码；校准只补充缺少的部分。</translation>
+        <source>The network keeps the ranges and weight codes that training found. Calibration fills in only what is missing.</source>
+        <translation>网络保留训练得到的范围和权重编码。校准只补充缺少的部分。</translation>
     </message>
     <message>
         <source>Ignore them, calibrate everything (PTQ)</source>
         <translation>忽略它们，全部校准（PTQ）</translation>
     </message>
     <message>
-        <source>Post-training quantization: all ranges come from the sample data, as if the model had been trained in float.</source>
-        <translation>训练后量化：所有范围都来自样本数据，就像模型以浮点训练一样。</translation>
+        <source>Post-training quantization: all ranges come from the sample data. The model is taken as if it had been trained in float.</source>
+        <translation>训练后量化：所有范围都来自样本数据。模型被视为以浮点训练。</translation>
     </message>
     <message>
         <source>Calibration</source>
         <translation>校准</translation>
     </message>
     <message>
-        <source>How the range of an activation is found from its values on sample data.</source>
-        <translation>如何由样本数据上的取值确定激活的范围。</translation>
+        <source>How the range of an activation is found from its values on sample data. MinMax keeps every value seen; the others give up outliers for finer steps.</source>
+        <translation>如何由样本数据上的取值确定激活的范围。MinMax 保留所有出现过的值；其他方法舍弃离群值以换取更细的步长。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3437,8 +3457,8 @@
         <translation>常数</translation>
     </message>
     <message>
-        <source>Weight of each new sample in the moving average; 1 keeps only the last one.</source>
-        <translation>移动平均中每个新样本的权重；1 表示只保留最后一个。</translation>
+        <source>Weight of each new sample in the moving average. A large one forgets earlier samples sooner; 1 keeps only the last one.</source>
+        <translation>移动平均中每个新样本的权重。越大，越快忘记先前的样本；1 表示只保留最后一个。</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -3461,8 +3481,8 @@
         <translation>关于零对称</translation>
     </message>
     <message>
-        <source>The zero point stands in the middle of the codes, so integer arithmetic needs no correction for it; one-sided ranges lose one bit.</source>
-        <translation>零点位于编码中央，因此整数运算无需为其校正；单侧范围会损失一位。</translation>
+        <source>The zero point stands in the middle of the codes, so integer arithmetic needs no correction for it. One-sided ranges lose one bit.</source>
+        <translation>零点位于编码中央，因此整数运算无需为其校正。单侧范围会损失一位。</translation>
     </message>
     <message>
         <source>One scale per output channel</source>
@@ -3485,8 +3505,8 @@
         <translation>保留为浮点</translation>
     </message>
     <message>
-        <source>Nodes that stay in float: names or regular expressions for whole names, separated by spaces.</source>
-        <translation>保留为浮点的节点：名称或匹配完整名称的正则表达式，以空格分隔。</translation>
+        <source>Nodes that stay in float: names or regular expressions for whole names, separated by spaces. For layers that lose too much in 8 bits.</source>
+        <translation>保留为浮点的节点：名称或匹配完整名称的正则表达式，以空格分隔。用于在 8 位下损失过大的层。</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,20 @@
 
 namespace qs::cli {
 
-Result<Tensor> batchOf(const data::Dataset& dataset, std::int64_t samples) {
-    std::vector<Tensor> tensors;
+Result<std::vector<Tensor>> batchOf(const data::Dataset& dataset, std::int64_t samples) {
+    std::vector<std::vector<Tensor>> pieces; // by input, then by sample
     for (std::int64_t i = 0; i < samples; ++i) {
-        QS_TRY(Tensor sample, dataset.sample(i));
-        tensors.push_back(std::move(sample));
+        QS_TRY(auto inputs, dataset.inputs(i));
+        pieces.resize(inputs.size());
+        for (std::size_t k = 0; k < inputs.size(); ++k)
+            pieces[k].push_back(std::move(inputs[k]));
     }
-    return join(tensors);
+    std::vector<Tensor> batch;
+    for (const auto& input : pieces) {
+        QS_TRY(Tensor whole, join(input));
+        batch.push_back(std::move(whole));
+    }
+    return batch;
 }
 
 std::int64_t piecesOf(const std::vector<Tensor>& inputs, const Graph& graph) {

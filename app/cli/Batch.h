@@ -10,8 +10,8 @@
 
 namespace qs::cli {
 
-// The first `samples` samples of a dataset as one tensor.
-Result<Tensor> batchOf(const data::Dataset& dataset, std::int64_t samples);
+// The first `samples` samples of a dataset, one tensor per input.
+Result<std::vector<Tensor>> batchOf(const data::Dataset& dataset, std::int64_t samples);
 
 // A model that was exported for a fixed batch also takes a multiple of it, piece by piece. The number of
 // pieces: 1 where the inputs fit as they are, or do not fit at all.

@@ -8,7 +8,7 @@
 #include "QuantizationOption.h"
 #include "Words.h"
 #include "deploy/Target.h"
-#include "quant/OptionText.h"
+#include "quant/OptionValue.h"
 
 namespace qs::cli {
 
@@ -121,6 +121,26 @@ Result<void> applyTarget(const CompileArguments& a, pipeline::CompileOptions& op
     return {};
 }
 
+// What belongs to a calibration method that is not used. A search tries the others too.
+void noteOtherMethods(const QuantizationOption& merged, const CompileArguments& a,
+                      pipeline::CompileOptions& options) {
+    if (a.automatic) return;
+    const quant::CalibrationMethod method = options.quant.method;
+    const auto note = [&](const std::string& option) {
+        options.notes.push_back(
+            fmt::format("{} has no effect: the calibration method is {}", option, toString(method)));
+    };
+    if (merged.percentile && method != quant::CalibrationMethod::Percentile)
+        note(fmt::format("percentile_value {}", *merged.percentile));
+    const auto noteEach = [&](const auto& given, const char* dashes) {
+        for (const auto& [option, value] : given)
+            if (option->onlyWith && *option->onlyWith != method)
+                note(fmt::format("{}{} {}", dashes, option->key, value));
+    };
+    noteEach(merged.others, "--opts ");
+    noteEach(a.more, "--");
+}
+
 Result<void> applyQuantization(const CompileArguments& a, pipeline::CompileOptions& options) {
     QuantizationOption merged;
     for (const std::string& text : a.quantizationOptions) {
@@ -136,14 +156,17 @@ Result<void> applyQuantization(const CompileArguments& a, pipeline::CompileOptio
     }
     quant::QuantOptions& quant = options.quant;
     if (merged.method) quant.method = *merged.method;
-    if (merged.percentile) {
-        quant.percentile = *merged.percentile;
-        if (quant.method != quant::CalibrationMethod::Percentile)
-            options.notes.push_back(
-                fmt::format("percentile_value {} has no effect: the calibration method is {}",
-                            quant.percentile, toString(quant.method)));
-    }
+    if (merged.percentile) quant.percentile = *merged.percentile;
     if (merged.activationZeroPoint) quant.symmetricActivations = !*merged.activationZeroPoint;
+    for (const auto& [option, value] : merged.others)
+        QS_CHECK(quant::setQuantOption(quant, *option, value));
+    for (const auto& [option, value] : a.more) {
+        if (const auto set = quant::setQuantOption(quant, *option, value); !set)
+            return usage(std::string("--") + option->key, set.error().message);
+    }
+    if (merged.activationZeroPoint == true && quant.symmetricActivations)
+        return usage("--symmetric-activations", "and a zero point of activations (-az) exclude each other");
+    noteOtherMethods(merged, a, options);
     options.notes.insert(options.notes.end(), merged.notes.begin(), merged.notes.end());
     return {};
 }
@@ -236,9 +259,6 @@ Result<pipeline::CompileOptions> toCompileOptions(const CompileArguments& a) {
     options.quant.perChannelWeights = !a.perTensor;
     options.quant.weightRange = a.weightRange;
     options.quant.exclude = a.exclude;
-    for (const quant::PtqMethod& method : quant::ptqMethods())
-        if (std::find(a.methods.begin(), a.methods.end(), method.option) != a.methods.end())
-            options.quant.*method.field = true;
     options.automatic = a.automatic;
     options.maxDrop = a.maxDrop;
     QS_CHECK(applyTarget(a, options));

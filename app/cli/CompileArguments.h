@@ -4,12 +4,14 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "DataOptions.h"
 #include "base/Result.h"
 #include "deploy/VendorTools.h"
 #include "pipeline/Model.h"
+#include "quant/QuantOptionTable.h"
 
 namespace CLI {
 class App;
@@ -41,7 +43,8 @@ struct CompileArguments {
     std::int32_t weightRange = 127;
     std::string target = "onnx";
     std::string calibrateMethod;
-    std::vector<std::string> methods; // options of quant::ptqMethods() that were given
+    // Options of quant::quantOptionTable() without a member of their own here, with their values.
+    std::vector<std::pair<const quant::QuantOption*, std::string>> more;
     bool automatic = false;
     std::optional<double> maxDrop; // percent
     std::optional<std::int64_t> memoryLimitMb;

@@ -1,8 +1,10 @@
 // The options of `compile` as CLI11 sees them.
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include "CompileArguments.h"
 #include "quant/OptionText.h"
+#include "quant/OptionValue.h"
 
 namespace qs::cli {
 
@@ -64,8 +66,8 @@ void addQuantOptions(CLI::App& command, CompileArguments& a) {
         ->allow_extra_args(false);
     group
         .add_option("--memory-limit", a.memoryLimitMb,
-                    "MB that the model file, its tensors and all values computed from them may take; beyond "
-                    "it the command stops with a message [no limit]")
+                    "MB that the model file, its tensors and all values computed from them may take. Beyond "
+                    "it the command stops with a message [no limit].")
         ->check(CLI::Range(std::int64_t{1}, std::int64_t{1} << 30));
     group.add_option(
         "--target", a.target,
@@ -77,37 +79,71 @@ void addQuantOptions(CLI::App& command, CompileArguments& a) {
 void addMethodOptions(CLI::App& command, CompileArguments& a) {
     CLI::App& group = *command.add_option_group("Post-training methods");
     for (const quant::PtqMethod& method : quant::ptqMethods()) {
-        const std::string option = method.option;
+        const quant::QuantOption* option = quant::findQuantOption(method.option);
         group.add_flag_callback(
-            "--" + option, [&a, option] { a.methods.push_back(option); }, method.help);
+            std::string("--") + method.option, [&a, option] { a.more.emplace_back(option, "true"); },
+            method.help);
     }
     group.add_flag("--auto", a.automatic,
                    "Tries calibration methods and the methods above, measures each on samples held back from "
-                   "calibration and keeps the best. What was tried stands in the output and the report.");
+                   "calibration (as --max-drop) and keeps the one with the least error at the outputs. What "
+                   "was tried stands in the "
+                   "output and the report.");
     group
         .add_option("--max-drop", a.maxDrop,
                     "Leaves as few layers in float as keep the loss within this many percent. The loss is "
-                    "top-1 accuracy on held-back samples, or without labels the share of changed answers.")
+                    "measured on samples "
+                    "that are not calibrated on: up to 500 behind the first --calib N of the data, or the "
+                    "last fifth of it. It is "
+                    "what top-1 falls against the float network, at least half the share of changed answers; "
+                    "without labels "
+                    "it is that share.")
         ->check(CLI::Range(0.0, 100.0));
+}
+
+// What the table holds beyond the options above, in its own words.
+void addTableOptions(CLI::App& command, CompileArguments& a) {
+    CLI::App& group = *command.add_option_group("Calibration and codes");
+    for (const quant::QuantOption& option : quant::quantOptionTable()) {
+        const std::string name = std::string("--") + option.key;
+        if (command.get_option_no_throw(name) != nullptr) continue;
+        if (std::holds_alternative<bool quant::QuantOptions::*>(option.field)) {
+            group.add_flag_callback(
+                name, [&a, &option] { a.more.emplace_back(&option, "true"); }, option.help);
+            continue;
+        }
+        const std::string only =
+            option.onlyWith ? fmt::format(" With {} only.", toString(*option.onlyWith)) : std::string();
+        group.add_option_function<std::string>(
+            name, [&a, &option](const std::string& value) { a.more.emplace_back(&option, value); },
+            fmt::format("{} [{}]: {}{}", quant::valuesOf(option), quant::valueOf({}, option), option.help,
+                        only));
+    }
 }
 
 void addWorkflowOptions(CLI::App& command, CompileArguments& a) {
     CLI::App& group = *command.add_option_group("Of the QAT workflow");
-    group.add_option("-s,--input_shape,--input-shape", a.inputShape, "Checked against the file: 1,3,224,224");
-    group.add_option("-i,--input_name,--input-name", a.inputNames, "Checked against the file")
+    group.add_option("-s,--input_shape,--input-shape", a.inputShape,
+                     "Sizes of the input: 1,3,224,224. Checked against the file; what the file leaves open "
+                     "comes from the data.");
+    group
+        .add_option("-i,--input_name,--input-name", a.inputNames,
+                    "Name of an input. Checked against the file; may be repeated.")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->allow_extra_args(false);
-    group.add_option("-n,--num_frame,--num-frame", a.numFrame, "The same as --calib")
+    group.add_option("-n,--num_frame,--num-frame", a.numFrame, "Calibration samples. The same as --calib.")
         ->check(CLI::Range(std::int64_t{1}, INT64_MAX));
-    group.add_option("--images", a.images, "Folder of calibration pictures: --dataset folder:DIR");
-    const char* vendor = "For the vendor's toolchain, see -d";
-    const char* none = "Accepted, without effect";
+    group.add_option("--images", a.images,
+                     "Folder of calibration pictures. The same as --dataset folder:DIR.");
+    const char* vendor =
+        "Handed to the vendor's toolchain, see -d. Without it there is no effect, which a note says.";
+    const char* none = "Accepted for the workflow's command lines. Without effect, which a note says.";
     group.add_option(
         "-d,--drp_compiler_dir,--drp-compiler-dir", a.compilerDir,
-        "Installed DRP-AI translator; with -c, DRP-AI TVM is called too (environment: TVM_ROOT, PRODUCT)");
+        "Installed DRP-AI translator. With -c, DRP-AI TVM is called too (environment: TVM_ROOT, PRODUCT).");
     group.add_option("-c,-q,--quantization_tool,--quantization-tool", a.quantizationTool,
-                     "Installed DRP-AI quantizer");
+                     "Installed DRP-AI quantizer. Only together with -d.");
     group.add_option("-t,--toolchain_dir,--toolchain-dir", a.toolchainDir, vendor);
     group.add_option("-v,--drp_compiler_version,--drp-compiler-version", a.compilerVersion, vendor);
     group.add_option("-r,--record_dir,--record-dir", a.recordDir, vendor);
@@ -125,6 +161,7 @@ void addCompileOptions(CLI::App& command, CompileArguments& a) {
     addQatOptions(command, a);
     addQuantOptions(command, a);
     addMethodOptions(command, a);
+    addTableOptions(command, a);
     addDataOptions(command, a.data);
     addWorkflowOptions(command, a);
 }

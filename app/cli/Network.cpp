@@ -22,8 +22,8 @@ void addEngineOptions(CLI::App& command, EngineArguments& arguments) {
     command.add_option(
         "--ptq", arguments.ptq,
         "How a float file becomes int8: best (as --auto of compile), per-tensor+cle, mse, ... A "
-        "word is default, per-tensor, per-channel, best, a calibration method or a "
-        "post-training method; plus signs join them. [default]");
+        "word is default, per-tensor, per-channel, best, a calibration method, a flag of compile or "
+        "an option with its value (percentile=99.9); plus signs join them. [default]");
 }
 
 void addCalibrationOptions(CLI::App& command, EngineArguments& arguments) {

@@ -4,32 +4,43 @@
 
 #include "QuantizationOption.h"
 #include "Words.h"
-#include "quant/OptionText.h"
+#include "quant/OptionValue.h"
 
 namespace qs::cli {
 
 namespace {
 
-Result<void> applyWord(const std::string& word, PtqVariant& variant) {
+// key, or key=value; an option that belongs to one calibration method brings it along.
+Result<void> applyOption(const quant::QuantOption& option, const std::string& value, PtqVariant& variant) {
+    if (const auto set = quant::setQuantOption(variant.quant, option, value); !set)
+        return makeError("bad-usage", "--ptq", fmt::format("{} {}", option.key, set.error().message));
+    if (option.onlyWith) variant.quant.method = *option.onlyWith;
+    return {};
+}
+
+Result<void> applyWord(const std::string& given, PtqVariant& variant) {
+    const std::string word = lowerCase(given);
     if (word == "default") return {};
-    if (word == "per-tensor" || word == "per-channel") {
-        variant.quant.perChannelWeights = word == "per-channel";
+    if (word == "per-channel") {
+        variant.quant.perChannelWeights = true;
         return {};
     }
     if (word == "best" || word == "auto") {
         variant.automatic = true;
         return {};
     }
-    for (const quant::PtqMethod& method : quant::ptqMethods())
-        if (word == method.option) {
-            variant.quant.*method.field = true;
-            return {};
-        }
+    const std::size_t equals = word.find('=');
+    if (const quant::QuantOption* option = quant::findQuantOption(word.substr(0, equals))) {
+        if (equals != std::string::npos) return applyOption(*option, given.substr(equals + 1), variant);
+        if (std::holds_alternative<bool quant::QuantOptions::*>(option->field))
+            return applyOption(*option, "true", variant);
+    }
     const auto calibration = calibrationMethodFromString(word);
     if (!calibration)
         return makeError("bad-usage", "--ptq",
                          fmt::format("does not know '{}'; it knows default, per-tensor, per-channel, best, "
-                                     "calibration methods and post-training methods",
+                                     "calibration methods, post-training methods and options like "
+                                     "percentile=99.9",
                                      word));
     variant.quant.method = *calibration;
     return {};
@@ -42,7 +53,7 @@ Result<std::vector<PtqVariant>> parsePtqVariants(const std::string& text) {
     for (const std::string& name : splitAt(text, ',')) {
         PtqVariant variant;
         variant.name = name;
-        for (const std::string& word : splitAt(lowerCase(name), '+'))
+        for (const std::string& word : splitAt(name, '+'))
             QS_CHECK(applyWord(word, variant));
         variants.push_back(std::move(variant));
     }

@@ -16,8 +16,8 @@ struct PtqVariant {
 };
 
 // Words separated by commas; each is `default` or several of per-tensor, per-channel, best (the search of
-// --auto), a calibration method, or a method of quant::ptqMethods(), joined by plus signs: per-tensor+cle.
-// Error "bad-usage" names the word.
+// --auto), a calibration method, a flag of quant::quantOptionTable() or another of its options with its
+// value, joined by plus signs: per-tensor+cle, percentile+percentile=99.9. Error "bad-usage" names the word.
 Result<std::vector<PtqVariant>> parsePtqVariants(const std::string& text);
 
 } // namespace qs::cli

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "Words.h"
+#include "quant/OptionValue.h"
 
 namespace qs::cli {
 
@@ -81,6 +82,11 @@ Result<void> applyOption(const std::string& key, const std::string& value, Quant
             fmt::format("exclude_act_func_dir {} has no effect here: layers are left in float "
                         "with --exclude",
                         value));
+    } else if (const quant::QuantOption* option = quant::findQuantOption(key)) {
+        quant::QuantOptions ignored;
+        if (const auto set = quant::setQuantOption(ignored, *option, value); !set)
+            return usage(fmt::format("{} {}", key, set.error().message));
+        result.others.emplace_back(option, value);
     } else {
         result.notes.push_back(
             fmt::format("--opts {} {} has no effect here: the key is not known", key, value));

@@ -4,10 +4,11 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/Result.h"
-#include "quant/Options.h"
+#include "quant/QuantOptionTable.h"
 
 namespace qs::cli {
 
@@ -16,13 +17,16 @@ struct QuantizationOption {
     std::optional<quant::CalibrationMethod> method; // --calibrate_method
     std::optional<double> percentile;               // --opts percentile_value
     std::optional<bool> activationZeroPoint;        // --opts activation_zeropoint, -az, az
-    std::vector<std::string> notes;                 // what was accepted but has no effect here
+    // Further options of the table in core/quant by their keys, with their values.
+    std::vector<std::pair<const quant::QuantOption*, std::string>> others;
+    std::vector<std::string> notes; // what was accepted but has no effect here
 };
 
 // Understands `--calibrate_method NAME`, `--opts KEY VALUE …` and `-az [True|False]` or `az True`, in any
-// order, any number of times; words may stand in quotes. Forgives what happens to option strings on their way
-// through documents: case, - for _, = for a blank, commas, typographic dashes and quotes. Error "bad-usage"
-// names the word that is not understood.
+// order, any number of times; words may stand in quotes. --opts knows every other quantization option by its
+// key, such as entropy_levels. Forgives what happens to option strings on their way through documents: case,
+// - for _, = for a blank, commas, typographic dashes and quotes. Error "bad-usage" names the word that is not
+// understood.
 Result<QuantizationOption> parseQuantizationOption(const std::string& text, QuantizationOption merged = {});
 
 // MinMax, Percentile, Entropy, MSE, MovingAverage, in any case.

@@ -29,8 +29,8 @@ Result<std::shared_ptr<const data::Dataset>> openData(const pipeline::Model& mod
                                                       const data::DatasetOptions& options,
                                                       std::int64_t samples, JobContext& job) {
     if (!options.source.empty()) return pipeline::openDatasetFor(model, options, job, imageio::loader());
-    QS_TRY(const data::SampleFormat format, pipeline::sampleFormat(model));
-    return data::randomFrames(format, samples, kFrameSeed);
+    QS_TRY(const auto formats, pipeline::sampleFormats(model));
+    return data::randomFrames(formats, samples, kFrameSeed);
 }
 
 JobResult<CompileOutcome> work(std::shared_ptr<const pipeline::Model> model,

@@ -12,7 +12,7 @@ constexpr std::size_t kMostLayers = 5000;
 int scoreOf(const AlignedLayer& a, const AlignedLayer& b) {
     const std::string left = a.op.substr(0, a.op.find('+')), right = b.op.substr(0, b.op.find('+'));
     if (left != right) return -1;
-    return a.name == b.name ? 4 : 2;
+    return (a.name == b.name ? 4 : 2) + (a.channels == b.channels ? 1 : 0);
 }
 
 // For each layer of `other` the layer of `first` that it corresponds to, or -1.

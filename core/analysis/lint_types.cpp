@@ -11,10 +11,10 @@ void lintTypes(LintContext& context) {
         const Value& value = context.lifted.value(ValueId(static_cast<std::int32_t>(i)));
         if (!value.quantizer || value.isConstant() || !isFloat(value.type) || value.type == DataType::F32)
             continue;
-        context.findings.push_back(makeError("unsupported-type", nodeOf(*value.quantizer, value.name),
-                                             value.name + " is quantized in " + nameOf(value.type) +
-                                                 "; export the model in float32",
-                                             {value.name, nameOf(value.type)}));
+        context.findings.push_back(
+            makeError("unsupported-type", nodeOf(*value.quantizer, value.name),
+                      value.name + " is quantized in " + nameOf(value.type) + "; export the model in float32",
+                      {value.name, nameOf(value.type)}));
     }
 }
 

@@ -2,29 +2,14 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
+#include "data/Slice.h"
 #include "data/Sources.h"
 
 namespace qs::data {
 
 namespace {
-
-// Samples [begin, begin + count) of another dataset: --skip and --limit.
-class Range : public Dataset {
-public:
-    Range(DatasetPtr all, std::int64_t begin, std::int64_t count)
-        : m_all(std::move(all)), m_begin(begin), m_count(count) {}
-    std::int64_t size() const override { return m_count; }
-    Result<Tensor> sample(std::int64_t i) const override { return m_all->sample(inside(i)); }
-    std::optional<std::int64_t> label(std::int64_t i) const override { return m_all->label(inside(i)); }
-    std::string description() const override { return m_all->description(); }
-    std::vector<std::string> notes() const override { return m_all->notes(); }
-
-private:
-    std::int64_t inside(std::int64_t i) const { return i < 0 || i >= m_count ? -1 : m_begin + i; }
-
-    DatasetPtr m_all;
-    std::int64_t m_begin, m_count;
-};
 
 using Open = Result<DatasetPtr> (*)(const std::string&, const SourceContext&);
 struct Kind {
@@ -64,6 +49,25 @@ Result<DatasetPtr> openSource(const DatasetOptions& options, const SampleFormat&
     return kind->open(spec, {options, format, preprocess, images, job});
 }
 
+Result<void> checkLayout(const DatasetOptions& options) {
+    if (options.layout.empty() || options.layout == "nchw" || options.layout == "nhwc") return {};
+    return makeError("bad-usage", "", "the layout must be nchw or nhwc", {options.layout});
+}
+
+// What --skip and --limit leave.
+Result<DatasetPtr> partOf(DatasetPtr all, const DatasetOptions& options) {
+    const std::int64_t skip = std::max<std::int64_t>(options.skip, 0);
+    const std::int64_t rest = all->size() - std::min(skip, all->size());
+    const std::int64_t count = options.limit < 0 ? rest : std::min(rest, options.limit);
+    if (count == 0) return makeError("bad-data", options.source, "no samples are left after skip and limit");
+    // What is wrong with the data as a whole shows in its first sample: say it now, not in the middle of a
+    // job.
+    auto first = all->inputs(skip);
+    if (!first) return first.error();
+    if (skip == 0 && count == all->size()) return all;
+    return slice(std::move(all), skip, count);
+}
+
 } // namespace
 
 std::int64_t neededSamples(const DatasetOptions& options) {
@@ -81,19 +85,28 @@ Diagnostic inFile(const std::string& file, const Diagnostic& error) {
 Result<std::shared_ptr<const Dataset>> openDataset(const DatasetOptions& options, const SampleFormat& format,
                                                    JobContext& job, const ImageLoader& images) {
     QS_CHECK(job.checkCancelled());
-    if (!options.layout.empty() && options.layout != "nchw" && options.layout != "nhwc")
-        return makeError("bad-usage", "", "the layout must be nchw or nhwc", {options.layout});
+    QS_CHECK(checkLayout(options));
     QS_TRY(DatasetPtr all, openSource(options, format, job, images));
-    const std::int64_t skip = std::max<std::int64_t>(options.skip, 0);
-    const std::int64_t rest = all->size() - std::min(skip, all->size());
-    const std::int64_t count = options.limit < 0 ? rest : std::min(rest, options.limit);
-    if (count == 0) return makeError("bad-data", options.source, "no samples are left after skip and limit");
-    // What is wrong with the data as a whole shows in its first sample: say it now, not in the middle of a
-    // job.
-    auto first = all->sample(skip);
-    if (!first) return first.error();
-    if (skip == 0 && count == all->size()) return all;
-    return DatasetPtr(std::make_shared<Range>(std::move(all), skip, count));
+    return partOf(std::move(all), options);
+}
+
+Result<std::shared_ptr<const Dataset>> openDataset(const DatasetOptions& options,
+                                                   const std::vector<InputFormat>& inputs, JobContext& job) {
+    QS_CHECK(job.checkCancelled());
+    QS_CHECK(checkLayout(options));
+    constexpr std::string_view kArrays = "npz:";
+    if (options.source.rfind(kArrays, 0) != 0) {
+        std::string names;
+        for (const InputFormat& input : inputs)
+            names += (names.empty() ? "" : ", ") + input.name;
+        return makeError("bad-usage", "",
+                         fmt::format("the model has {} inputs: its data is npz:FILE with an array for each, "
+                                     "named {}",
+                                     inputs.size(), names),
+                         {std::to_string(inputs.size()), names});
+    }
+    QS_TRY(DatasetPtr all, openNpzInputs(options.source.substr(kArrays.size()), options, inputs, job));
+    return partOf(std::move(all), options);
 }
 
 } // namespace qs::data

@@ -76,6 +76,18 @@ public:
 Result<std::shared_ptr<const Dataset>> openDataset(const DatasetOptions& options, const SampleFormat& format,
                                                    JobContext& job, const ImageLoader& images = {});
 
+// One input of a model with several.
+struct InputFormat {
+    std::string name;
+    SampleFormat format;
+};
+
+// The same for a model with several inputs, whose data is npz:FILE with one array for each of them, named as
+// they are, samples along the first axis; y holds the labels where no input has that name. mean, std, resize,
+// crop and channel order apply to 8-bit pictures as above.
+Result<std::shared_ptr<const Dataset>> openDataset(const DatasetOptions& options,
+                                                   const std::vector<InputFormat>& inputs, JobContext& job);
+
 // Seeded noise in the input's shape (unknown dimensions become 1), for calibration without data; uniform in
 // [0, 1) for floats, over all codes for 8-bit inputs. The same seed and index give the same bits everywhere.
 std::shared_ptr<const Dataset> randomFrames(const SampleFormat& format, std::int64_t count,

@@ -48,6 +48,20 @@ private:
     std::int64_t m_sampleBytes;
 };
 
+const Tensor* arrayX(const std::map<std::string, Tensor>& arrays) {
+    if (const auto it = arrays.find("x"); it != arrays.end()) return &it->second;
+    // A file with one array beside y leaves no doubt.
+    const Tensor* only = nullptr;
+    for (const auto& [name, tensor] : arrays) {
+        if (name == "y") continue;
+        if (only != nullptr) return nullptr;
+        only = &tensor;
+    }
+    return only;
+}
+
+} // namespace
+
 Result<std::vector<std::int64_t>> labelsOf(const Tensor& y, std::int64_t count, const std::string& file) {
     if (y.shape().rank() < 1 || y.shape()[0] != count)
         return badData(file, "y has the shape " + y.shape().toString() + ", not one row for each of the " +
@@ -69,20 +83,6 @@ Result<std::vector<std::int64_t>> labelsOf(const Tensor& y, std::int64_t count, 
     }
     return labels;
 }
-
-const Tensor* arrayX(const std::map<std::string, Tensor>& arrays) {
-    if (const auto it = arrays.find("x"); it != arrays.end()) return &it->second;
-    // A file with one array beside y leaves no doubt.
-    const Tensor* only = nullptr;
-    for (const auto& [name, tensor] : arrays) {
-        if (name == "y") continue;
-        if (only != nullptr) return nullptr;
-        only = &tensor;
-    }
-    return only;
-}
-
-} // namespace
 
 Result<DatasetPtr> openNpz(const std::string& spec, const SourceContext& context) {
     QS_TRY(const auto arrays, readNpz(spec));

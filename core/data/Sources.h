@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "data/Dataset.h"
 #include "data/Preprocess.h"
@@ -22,6 +23,11 @@ struct SourceContext {
 
 Result<DatasetPtr> openIdx(const std::string& spec, const SourceContext& context);
 Result<DatasetPtr> openNpz(const std::string& spec, const SourceContext& context);
+// One array per input, by their names.
+Result<DatasetPtr> openNpzInputs(const std::string& file, const DatasetOptions& options,
+                                 const std::vector<InputFormat>& inputs, JobContext& job);
+// Class numbers of `count` samples: as they are, or the largest of each row of scores.
+Result<std::vector<std::int64_t>> labelsOf(const Tensor& y, std::int64_t count, const std::string& file);
 Result<DatasetPtr> openCifar10(const std::string& spec, const SourceContext& context);
 Result<DatasetPtr> openFolder(const std::string& spec, const SourceContext& context);
 Result<DatasetPtr> openBin(const std::string& spec, const SourceContext& context);

@@ -76,6 +76,8 @@ Result<Evaluation> evaluateModel(const Model& model, const CompiledModel* compil
     const auto begin = std::chrono::steady_clock::now();
     std::atomic<std::int64_t> first{0}, five{0}, labelled{0}, done{0};
     const std::int64_t size = dataset.size();
+    std::vector<std::uint8_t> right(static_cast<std::size_t>(size),
+                                    0); // bits of one byte are no place for threads
     QS_CHECK(parallelFor(0, size, job, [&](std::int64_t i, int) -> Result<void> {
         QS_TRY(const auto inputs, dataset.inputs(i));
         QS_TRY(const auto outputs, runner->run(inputs, job));
@@ -84,6 +86,7 @@ Result<Evaluation> evaluateModel(const Model& model, const CompiledModel* compil
             const std::int64_t rank = rankOf(outputs[0], *label);
             ++labelled;
             first += rank == 0;
+            right[static_cast<std::size_t>(i)] = rank == 0;
             five += rank >= 0 && rank < 5;
         }
         const std::int64_t n = ++done;
@@ -97,6 +100,7 @@ Result<Evaluation> evaluateModel(const Model& model, const CompiledModel* compil
     if (labelled > 0) {
         result.top1 = 100.0 * static_cast<double>(first) / static_cast<double>(labelled);
         result.top5 = 100.0 * static_cast<double>(five) / static_cast<double>(labelled);
+        result.right.assign(right.begin(), right.end());
     }
     return result;
 }

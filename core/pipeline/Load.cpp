@@ -130,8 +130,17 @@ Result<std::shared_ptr<const data::Dataset>> openDatasetFor(const Model& model,
                                                             const data::DatasetOptions& options,
                                                             JobContext& job,
                                                             const data::ImageLoader& images) {
-    QS_TRY(const data::SampleFormat format, sampleFormat(model));
-    QS_TRY(auto samples, data::openDataset(options, format, job, images));
+    const auto& ports = model.lifted->inputs;
+    if (ports.size() < 2) {
+        QS_TRY(const data::SampleFormat format, sampleFormat(model));
+        QS_TRY(auto samples, data::openDataset(options, format, job, images));
+        return data::groupSamples(std::move(samples), fixedBatch(model));
+    }
+    QS_TRY(const auto formats, sampleFormats(model));
+    std::vector<data::InputFormat> inputs;
+    for (std::size_t i = 0; i < ports.size(); ++i)
+        inputs.push_back({ports[i].name, formats[i]});
+    QS_TRY(auto samples, data::openDataset(options, inputs, job));
     return data::groupSamples(std::move(samples), fixedBatch(model));
 }
 

@@ -107,6 +107,7 @@ struct Evaluation {
     std::optional<double> top1, top5; // percent; nothing without labels
     std::int64_t samples = 0;
     double seconds = 0.0;
+    std::vector<bool> right; // by sample: its label wins; empty without labels
 };
 
 } // namespace qs::pipeline

@@ -23,7 +23,7 @@ Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path& file
 // The second half of loadModel: what a graph that has been read means. `file` stays empty.
 Result<std::shared_ptr<Model>> understand(std::shared_ptr<Graph> raw, JobContext& job);
 
-// Opens a dataset in the form that the model's first input wants.
+// Opens a dataset in the form that the model's input wants; of several inputs, each has its array in a .npz.
 Result<std::shared_ptr<const data::Dataset>> openDatasetFor(const Model& model,
                                                             const data::DatasetOptions& options,
                                                             JobContext& job,

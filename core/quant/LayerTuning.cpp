@@ -99,10 +99,14 @@ Result<void> Tuner::load(const data::Dataset& dataset, std::int64_t samples) {
     m_float.assign(static_cast<std::size_t>(samples), Values(m_graph.valueCount()));
     m_quantized = m_float;
     return parallelFor(0, samples, m_job, [&](std::int64_t i, int) -> Result<void> {
-        QS_TRY(const Tensor x, dataset.sample(i));
-        const ValueId input = m_graph.inputs[0].value;
-        m_float[static_cast<std::size_t>(i)][at(input)] = x;
-        m_quantized[static_cast<std::size_t>(i)][at(input)] = rounded(input, x);
+        QS_TRY(const auto inputs, dataset.inputs(i));
+        if (inputs.size() != m_graph.inputs.size())
+            return makeError("bad-data", "", "the data does not feed every input of the network");
+        for (std::size_t k = 0; k < inputs.size(); ++k) {
+            const ValueId input = m_graph.inputs[k].value;
+            m_float[static_cast<std::size_t>(i)][at(input)] = inputs[k];
+            m_quantized[static_cast<std::size_t>(i)][at(input)] = rounded(input, inputs[k]);
+        }
         return {};
     });
 }
@@ -272,8 +276,6 @@ Result<void> Tuner::step(const Node& node) {
 }
 
 Result<void> Tuner::run(const data::Dataset& dataset, std::int64_t samples) {
-    if (m_graph.inputs.size() != 1)
-        return makeError("unsupported-graph", "", "layers are tuned in networks with one input only");
     QS_TRY(const auto order, m_graph.topologicalOrder());
     for (const NodeId id : order) // before anything is counted by ValueId
         if (tunable(m_graph.node(id))) {

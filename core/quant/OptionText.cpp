@@ -18,6 +18,8 @@ std::string describe(const QuantOptions& options) {
     if (options.method == CalibrationMethod::Percentile) text += fmt::format(" {:.6g}", options.percentile);
     if (options.method == CalibrationMethod::MovingAverage)
         text += fmt::format(" {:.6g}", options.movingAverageConstant);
+    if (options.method == CalibrationMethod::Entropy)
+        text += fmt::format(" {} levels", options.entropyLevels);
     text += fmt::format(" calibration, {} {} activations, int8 {} weights from {} to 127",
                         options.signedActivations ? "int8" : "uint8",
                         options.symmetricActivations ? "symmetric" : "asymmetric",

@@ -18,17 +18,20 @@ std::vector<QuantChoice> methodChoices() {
     return {
         choice(Method::MinMax, QT_TRANSLATE_NOOP("OptionTable", "Minimum and maximum"),
                QT_TRANSLATE_NOOP("OptionTable",
-                                 "The range holds every value seen; a single outlier widens it.")),
-        choice(Method::MovingAverage, QT_TRANSLATE_NOOP("OptionTable", "Moving average"),
-               QT_TRANSLATE_NOOP("OptionTable", "Averages the extremes of the samples, so that one odd "
-                                                "sample counts little.")),
-        choice(Method::Percentile, QT_TRANSLATE_NOOP("OptionTable", "Percentile"),
-               QT_TRANSLATE_NOOP("OptionTable",
-                                 "Cuts off the outermost values, which gives the others finer steps.")),
+                                 "The range holds every value seen. A single outlier widens it.")),
+        choice(
+            Method::MovingAverage, QT_TRANSLATE_NOOP("OptionTable", "Moving average"),
+            QT_TRANSLATE_NOOP("OptionTable", "Averages the extremes of the samples, so that one odd sample "
+                                             "counts little. What lies beyond the average is cut off.")),
+        choice(
+            Method::Percentile, QT_TRANSLATE_NOOP("OptionTable", "Percentile"),
+            QT_TRANSLATE_NOOP("OptionTable", "Cuts off the outermost values. The others get finer steps.")),
         choice(Method::Entropy, QT_TRANSLATE_NOOP("OptionTable", "Entropy"),
-               QT_TRANSLATE_NOOP("OptionTable", "Searches the range that loses least information.")),
+               QT_TRANSLATE_NOOP("OptionTable", "Searches the range that loses least information. Where few "
+                                                "values lie far out, it cuts off much.")),
         choice(Method::Mse, QT_TRANSLATE_NOOP("OptionTable", "Least squared error"),
-               QT_TRANSLATE_NOOP("OptionTable", "Searches the range with the smallest quantization error.")),
+               QT_TRANSLATE_NOOP("OptionTable", "Searches the range with the smallest quantization error. "
+                                                "Outliers count by the square of their distance.")),
     };
 }
 
@@ -51,15 +54,17 @@ QuantOption quantizersOption() {
         .group = Group::Quantizers,
         .field = &QuantOptions::ignoreQuantizers,
         .label = QT_TRANSLATE_NOOP("OptionTable", "Trained quantizers"),
-        .help = QT_TRANSLATE_NOOP("OptionTable", "Whether the quantizers that training put into the file "
-                                                 "are used, or all ranges come from calibration."),
+        .help = QT_TRANSLATE_NOOP(
+            "OptionTable", "Whether the quantizers that training put into the file are used, or all ranges "
+                           "come from calibration. A network that was trained with them usually needs them."),
         .choices = {
             {0, "", QT_TRANSLATE_NOOP("OptionTable", "Use those of the file (QAT)"),
              QT_TRANSLATE_NOOP("OptionTable", "The network keeps the ranges and weight codes that training "
-                                              "found; calibration fills in only what is missing.")},
+                                              "found. Calibration fills in only what is missing.")},
             {1, "", QT_TRANSLATE_NOOP("OptionTable", "Ignore them, calibrate everything (PTQ)"),
-             QT_TRANSLATE_NOOP("OptionTable", "Post-training quantization: all ranges come from the sample "
-                                              "data, as if the model had been trained in float.")}}};
+             QT_TRANSLATE_NOOP("OptionTable",
+                               "Post-training quantization: all ranges come from the sample data. The model "
+                               "is taken as if it had been trained in float.")}}};
 }
 
 std::vector<QuantOption> calibrationOptions() {
@@ -68,33 +73,34 @@ std::vector<QuantOption> calibrationOptions() {
          .group = Group::Activations,
          .field = &QuantOptions::method,
          .label = QT_TRANSLATE_NOOP("OptionTable", "Calibration"),
-         .help = QT_TRANSLATE_NOOP("OptionTable",
-                                   "How the range of an activation is found from its values on sample data."),
+         .help = QT_TRANSLATE_NOOP(
+             "OptionTable", "How the range of an activation is found from its values on sample data. MinMax "
+                            "keeps every value seen; the others give up outliers for finer steps."),
          .choices = methodChoices()},
         {.key = "percentile",
          .group = Group::Activations,
          .field = &QuantOptions::percentile,
          .label = QT_TRANSLATE_NOOP("OptionTable", "Keep"),
-         .help = QT_TRANSLATE_NOOP("OptionTable",
-                                   "Share of the values that the range keeps; the rest is cut off. 100 is "
-                                   "the same as minimum and maximum."),
+         .help = QT_TRANSLATE_NOOP("OptionTable", "Share of the values that the range keeps; the rest is cut "
+                                                  "off. 100 is the same as minimum and maximum."),
          .range = {50.0, 100.0, 0.01, 3, " %"},
          .onlyWith = Method::Percentile},
         {.key = "moving-average-constant",
          .group = Group::Activations,
          .field = &QuantOptions::movingAverageConstant,
          .label = QT_TRANSLATE_NOOP("OptionTable", "Constant"),
-         .help = QT_TRANSLATE_NOOP("OptionTable", "Weight of each new sample in the moving average; 1 keeps "
-                                                  "only the last one."),
+         .help =
+             QT_TRANSLATE_NOOP("OptionTable", "Weight of each new sample in the moving average. A large one "
+                                              "forgets earlier samples sooner; 1 keeps only the last one."),
          .range = {0.0001, 1.0, 0.01, 4, ""},
          .onlyWith = Method::MovingAverage},
         {.key = "entropy-levels",
          .group = Group::Activations,
          .field = &QuantOptions::entropyLevels,
          .label = QT_TRANSLATE_NOOP("OptionTable", "Levels"),
-         .help = QT_TRANSLATE_NOOP("OptionTable",
-                                   "Into how many levels the search merges the values. 128 cuts off more "
-                                   "and is the usual choice; 256 keeps wider ranges."),
+         .help =
+             QT_TRANSLATE_NOOP("OptionTable", "Into how many levels the search merges the values. 128 cuts "
+                                              "off more and is the usual choice; 256 keeps wider ranges."),
          .choices = {{128, "128", "128", ""}, {256, "256", "256", ""}},
          .onlyWith = Method::Entropy},
     };
@@ -106,38 +112,39 @@ std::vector<QuantOption> formatOptions() {
          .group = Group::Activations,
          .field = &QuantOptions::signedActivations,
          .label = QT_TRANSLATE_NOOP("OptionTable", "Signed (int8 instead of uint8)"),
-         .help = QT_TRANSLATE_NOOP("OptionTable", "Some hardware takes signed activations only. Behind a "
-                                                  "ReLU, a signed symmetric range leaves half of the codes "
-                                                  "unused.")},
+         .help =
+             QT_TRANSLATE_NOOP("OptionTable", "Some hardware takes signed activations only. Behind a ReLU, a "
+                                              "signed symmetric range leaves half of the codes unused.")},
         {.key = "symmetric-activations",
          .group = Group::Activations,
          .field = &QuantOptions::symmetricActivations,
          .label = QT_TRANSLATE_NOOP("OptionTable", "Symmetric around zero"),
-         .help = QT_TRANSLATE_NOOP("OptionTable", "The zero point stands in the middle of the codes, so "
-                                                  "integer arithmetic needs no correction for it; one-sided "
-                                                  "ranges lose one bit.")},
+         .help = QT_TRANSLATE_NOOP("OptionTable",
+                                   "The zero point stands in the middle of the codes, so integer arithmetic "
+                                   "needs no correction for it. One-sided ranges lose one bit.")},
         {.key = "per-tensor",
          .group = Group::Weights,
          .field = &QuantOptions::perChannelWeights,
          .label = QT_TRANSLATE_NOOP("OptionTable", "One scale per output channel"),
-         .help = QT_TRANSLATE_NOOP("OptionTable", "Channels with small weights keep their precision beside "
-                                                  "channels with large ones. Off: one scale for the whole "
-                                                  "tensor."),
+         .help = QT_TRANSLATE_NOOP("OptionTable",
+                                   "Channels with small weights keep their precision beside channels with "
+                                   "large ones. Off: one scale for the whole tensor."),
          .negated = true},
         {.key = "weight-range",
          .group = Group::Weights,
          .field = &QuantOptions::weightRange,
          .label = QT_TRANSLATE_NOOP("OptionTable", "Codes"),
-         .help = QT_TRANSLATE_NOOP("OptionTable", "Integer codes of the weights. Without −128 the range is "
-                                                  "symmetric, which some hardware and ONNX Runtime expect; "
-                                                  "PyTorch trains with −128."),
+         .help = QT_TRANSLATE_NOOP("OptionTable",
+                                   "Integer codes of the weights. Without −128 the range is symmetric, which "
+                                   "some hardware and ONNX Runtime expect; PyTorch trains with −128."),
          .choices = {{127, "127", "−127 … 127", ""}, {128, "128", "−128 … 127", ""}}},
         {.key = "exclude",
          .group = Group::Weights,
          .field = &QuantOptions::exclude,
          .label = QT_TRANSLATE_NOOP("OptionTable", "Leave in float"),
-         .help = QT_TRANSLATE_NOOP("OptionTable", "Nodes that stay in float: names or regular expressions "
-                                                  "for whole names, separated by spaces.")},
+         .help = QT_TRANSLATE_NOOP("OptionTable",
+                                   "Nodes that stay in float: names or regular expressions for whole names, "
+                                   "separated by spaces. For layers that lose too much in 8 bits.")},
     };
 }
 
@@ -162,9 +169,8 @@ std::vector<QuantOption> tuningOptions() {
          .group = Group::Tuning,
          .field = &QuantOptions::adaRound,
          .label = QT_TRANSLATE_NOOP("OptionTable", "Round the weights by the layer's error"),
-         .help = QT_TRANSLATE_NOOP("OptionTable",
-                                   "Rounds each weight up or down, whichever serves the layer's output on "
-                                   "the sample data (AdaRound). Slower.")},
+         .help = QT_TRANSLATE_NOOP("OptionTable", "Rounds each weight up or down, whichever serves the "
+                                                  "layer's output on the sample data (AdaRound). Slower.")},
         {.key = "bias-correction",
          .group = Group::Tuning,
          .field = &QuantOptions::correctBias,
@@ -176,7 +182,8 @@ std::vector<QuantOption> tuningOptions() {
          .group = Group::Hardware,
          .field = &QuantOptions::rounding,
          .label = QT_TRANSLATE_NOOP("OptionTable", "Rounding"),
-         .help = QT_TRANSLATE_NOOP("OptionTable", "How the hardware brings accumulators back to 8 bits."),
+         .help = QT_TRANSLATE_NOOP("OptionTable", "How the hardware brings accumulators back to 8 bits. "
+                                                  "Decides about the last bit of every layer."),
          .choices = roundingChoices()},
     };
 }

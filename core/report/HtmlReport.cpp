@@ -5,8 +5,9 @@
 
 #include <fmt/format.h>
 
-#include "analysis/Interval.h"
+#include "report/ComparisonHtml.h"
 #include "report/HistogramSvg.h"
+#include "report/HtmlParts.h"
 #include "report/LayerPlots.h"
 
 namespace qs::report {
@@ -15,51 +16,11 @@ namespace {
 
 constexpr std::size_t kNamedLayers = 5;
 
-constexpr const char* kStyle = R"(
-:root{color-scheme:light}
-body{font:14px/1.5 Inter,'Segoe UI','Noto Sans','DejaVu Sans',sans-serif;color:#1a1f27;background:#fff;margin:0}
-main{max-width:1180px;margin:0 auto;padding:32px 24px 64px}
-h1{font-size:24px;margin:0 0 4px}h2{font-size:17px;margin:36px 0 10px}
-table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:600;color:#525c6b}
-th,td{padding:5px 10px;border-bottom:1px solid #e3e7ec;vertical-align:top}
-td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-table.facts{width:auto}table.facts th{padding-left:0}
-.bar{display:inline-block;height:9px;border-radius:2px;vertical-align:middle;margin-right:6px}
-.error{color:#b3261e;font-weight:600}.warning{color:#8a5a00;font-weight:600}.info{color:#525c6b}
-.graph{overflow:auto;max-height:900px;border:1px solid #e3e7ec;border-radius:6px}
-details{border-bottom:1px solid #e3e7ec;padding:4px 0}summary{cursor:pointer}
-.note{color:#525c6b;max-width:80ch}
-)";
-
-std::string decibels(double db) {
-    if (std::isnan(db)) return "–";
-    if (std::isinf(db)) return db > 0 ? "exact" : "−∞";
-    return fmt::format("{:.1f}", db);
-}
-
-// Red below 10 dB, where a layer is flagged; amber below 20; green above.
-std::string barOf(double db) {
-    if (std::isnan(db)) return {};
-    const double width = std::clamp(std::isinf(db) ? (db > 0 ? 60.0 : 0.0) : db, 0.0, 60.0) * 1.5;
-    const char* color = db < 10 ? "#d6453d" : db < 20 ? "#e0a100" : "#2f9e62";
-    return fmt::format("<span class=\"bar\" style=\"width:{:.0f}px;background:{}\"></span>", width, color);
-}
-
 std::string factsTable(const HtmlReportInput& input) {
     std::string html = "<table class=\"facts\">\n";
     for (const auto& [label, value] : input.facts)
         html += fmt::format("<tr><th>{}</th><td>{}</td></tr>\n", escapedHtml(label), escapedHtml(value));
     return html + "</table>\n";
-}
-
-std::string percent(const std::optional<double>& value) {
-    return value ? fmt::format("{:.2f} %", *value) : std::string("–");
-}
-
-std::string interval(const std::optional<double>& value, std::int64_t samples) {
-    if (!value) return "–";
-    const analysis::Interval i = analysis::wilson95OfPercent(*value, samples);
-    return fmt::format("{:.2f} to {:.2f}", i.low, i.high);
 }
 
 std::string accuracyTable(const std::vector<AccuracyRow>& rows) {
@@ -68,10 +29,11 @@ std::string accuracyTable(const std::vector<AccuracyRow>& rows) {
                        "<th class=\"n\">95 % interval</th><th class=\"n\">top-5</th><th class=\"n\">95 % "
                        "interval</th><th class=\"n\">samples</th></tr>\n";
     for (const AccuracyRow& row : rows)
-        html += fmt::format("<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td "
-                            "class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td></tr>\n",
-                            escapedHtml(row.engine), percent(row.top1), interval(row.top1, row.samples),
-                            percent(row.top5), interval(row.top5, row.samples), row.samples);
+        html +=
+            fmt::format("<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td "
+                        "class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td></tr>\n",
+                        escapedHtml(row.engine), htmlPercent(row.top1), htmlInterval(row.top1, row.samples),
+                        htmlPercent(row.top5), htmlInterval(row.top5, row.samples), row.samples);
     return html + "</table>\n";
 }
 
@@ -88,8 +50,8 @@ std::string trialsTable(const std::vector<TrialRow>& trials, std::int64_t heldBa
         html += fmt::format("<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{:.2f}</td><td "
                             "class=\"n\">{}</td><td class=\"n\">{}</td></tr>\n",
                             trial.kept ? "<b>" + name + "</b>" : name,
-                            trial.outputSqnrDb ? decibels(*trial.outputSqnrDb) : "failed", trial.agreementPct,
-                            percent(trial.top1), trial.layersFloat);
+                            trial.outputSqnrDb ? htmlDecibels(*trial.outputSqnrDb) : "failed",
+                            trial.agreementPct, htmlPercent(trial.top1), trial.layersFloat);
     }
     return html + "</table>\n";
 }
@@ -102,27 +64,28 @@ std::string ranking(const analysis::AnalysisResult& result) {
     for (const std::size_t i : analysis::rankLayers(result)) {
         const analysis::LayerResult& layer = result.layers[i];
         if (!layer.integer || ++named > kNamedLayers) break;
-        html += fmt::format(
-            "<li><b>{}</b> {}: {} dB at the outputs, {} dB at its own, weights {} dB, {:.2f} % "
-            "saturated, {:.1f} % of the levels unused</li>\n",
-            escapedHtml(layer.name), escapedHtml(layer.op), decibels(layer.sensitivity->sqnrDb),
-            decibels(layer.isolated.sqnrDb), layer.weights ? decibels(layer.weights->error.sqnrDb) : "–",
-            layer.saturationPct, layer.unusedLevelsPct);
+        html +=
+            fmt::format("<li><b>{}</b> {}: {} dB at the outputs, {} dB at its own, weights {} dB, {:.2f} % "
+                        "saturated, {:.1f} % of the levels unused</li>\n",
+                        escapedHtml(layer.name), escapedHtml(layer.op),
+                        htmlDecibels(layer.sensitivity->sqnrDb), htmlDecibels(layer.isolated.sqnrDb),
+                        layer.weights ? htmlDecibels(layer.weights->error.sqnrDb) : "–", layer.saturationPct,
+                        layer.unusedLevelsPct);
     }
     return html + "</ol>\n";
 }
 
 std::string layerRow(const analysis::LayerResult& layer) {
     const std::string sensitivity =
-        layer.sensitivity ? barOf(layer.sensitivity->sqnrDb) + decibels(layer.sensitivity->sqnrDb)
+        layer.sensitivity ? htmlBar(layer.sensitivity->sqnrDb) + htmlDecibels(layer.sensitivity->sqnrDb)
                           : std::string("–");
     return fmt::format("<tr><td>{}</td><td>{}{}</td><td class=\"n\">{}{}</td><td class=\"n\">{:.5f}</td>"
                        "<td class=\"n\">{}{}</td><td class=\"n\">{}</td><td class=\"n\">{:.2f}</td>"
                        "<td class=\"n\">{:.1f}</td></tr>\n",
                        escapedHtml(layer.name), escapedHtml(layer.op), layer.integer ? "" : " (float)",
-                       barOf(layer.accumulated.sqnrDb), decibels(layer.accumulated.sqnrDb),
-                       layer.accumulated.cosine, barOf(layer.isolated.sqnrDb),
-                       decibels(layer.isolated.sqnrDb), sensitivity, layer.saturationPct,
+                       htmlBar(layer.accumulated.sqnrDb), htmlDecibels(layer.accumulated.sqnrDb),
+                       layer.accumulated.cosine, htmlBar(layer.isolated.sqnrDb),
+                       htmlDecibels(layer.isolated.sqnrDb), sensitivity, layer.saturationPct,
                        layer.unusedLevelsPct);
 }
 
@@ -144,7 +107,7 @@ std::string layersTable(const analysis::AnalysisResult& result) {
     for (const analysis::OutputResult& output : result.outputs)
         html += fmt::format("<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{:.6f}</td><td "
                             "class=\"n\">{:.6g}</td></tr>\n",
-                            escapedHtml(output.name), decibels(output.error.sqnrDb), output.error.cosine,
+                            escapedHtml(output.name), htmlDecibels(output.error.sqnrDb), output.error.cosine,
                             output.error.maxAbs);
     return html + "</table>\n";
 }
@@ -191,48 +154,16 @@ std::string findingsTable(const std::vector<Diagnostic>& findings) {
 
 } // namespace
 
-std::string escapedHtml(const std::string& text) {
-    std::string escaped;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            escaped += "&amp;";
-            break;
-        case '<':
-            escaped += "&lt;";
-            break;
-        case '>':
-            escaped += "&gt;";
-            break;
-        case '"':
-            escaped += "&quot;";
-            break;
-        case '\'':
-            escaped += "&#39;";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') escaped += c;
-        }
-    }
-    return escaped;
-}
-
 std::string htmlReport(const HtmlReportInput& input) {
-    std::string html = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
-                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                       "'unsafe-inline'\">\n<title>" +
-                       escapedHtml(input.title) + "</title><style>" + kStyle +
-                       "</style></head><body><main>\n<h1>" + escapedHtml(input.title) + "</h1>\n";
-    html += factsTable(input);
-    html += accuracyTable(input.accuracy);
+    std::string html = factsTable(input);
+    html += input.comparison ? comparisonHtml(*input.comparison) : accuracyTable(input.accuracy);
     html += trialsTable(input.trials, input.heldBack);
     if (input.analysis != nullptr) html += ranking(*input.analysis) + layersTable(*input.analysis);
     html += findingsTable(input.findings);
     if (!input.graphSvg.empty())
         html += "<h2>Graph</h2>\n<div class=\"graph\">\n" + input.graphSvg + "</div>\n";
     if (input.analysis != nullptr) html += histograms(*input.analysis);
-    return html + "</main></body></html>\n";
+    return htmlPage(input.title, html);
 }
 
 } // namespace qs::report

@@ -8,6 +8,7 @@
 
 #include "analysis/AnalysisResult.h"
 #include "base/Diagnostic.h"
+#include "report/Comparison.h"
 
 namespace qs::report {
 
@@ -31,6 +32,7 @@ struct HtmlReportInput {
     std::string title;
     std::vector<std::pair<std::string, std::string>> facts; // label, value
     std::vector<AccuracyRow> accuracy;                      // may be empty
+    const Comparison* comparison = nullptr;                 // in the place of `accuracy`; may be null
     std::vector<TrialRow> trials;                           // may be empty
     std::int64_t heldBack = 0;                              // samples that the trials were measured on
     const analysis::AnalysisResult* analysis = nullptr;     // may be null
@@ -40,8 +42,5 @@ struct HtmlReportInput {
 
 // Deterministic: the same input gives the same bytes. Every text is escaped.
 std::string htmlReport(const HtmlReportInput& input);
-
-// Text for HTML and XML: & < > " ' escaped, control characters left out.
-std::string escapedHtml(const std::string& text);
 
 } // namespace qs::report

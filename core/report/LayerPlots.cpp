@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "report/HtmlReport.h"
+#include "report/HtmlParts.h"
 
 namespace qs::report {
 

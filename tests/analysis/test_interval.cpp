@@ -26,6 +26,15 @@ private slots:
         QCOMPARE(wilson95(0, 0).low, 0.0);
         QCOMPARE(wilson95(0, 0).high, 100.0);
     }
+    // Agresti & Min: (12.5 - 20.5) / 1002 and its standard error.
+    void aDifferenceOnTheSameSamples() {
+        const Interval i = paired95(12, 20, 1000);
+        QVERIFY(std::fabs(0.5 * (i.low + i.high) + 0.7984) < 1e-3);
+        QVERIFY(std::fabs(0.5 * (i.high - i.low) - 1.1225) < 2e-3);
+        QVERIFY(paired95(0, 0, 1000).low < 0.0 && paired95(0, 0, 1000).high > 0.0);
+        QVERIFY(paired95(0, 100, 1000).high < 0.0);
+        QCOMPARE(paired95(0, 0, 0).high, 100.0);
+    }
     void moreSamplesSayMore() {
         const Interval few = wilson95OfPercent(90.0, 100), many = wilson95OfPercent(90.0, 10000);
         QVERIFY(many.high - many.low < 0.2 * (few.high - few.low));

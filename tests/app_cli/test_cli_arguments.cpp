@@ -173,6 +173,48 @@ private slots:
         QVERIFY(isUsageError({"--memory-limit", "0"}));
     }
 
+    // Whatever the panel offers, the command line has as well, under the same name.
+    void everyOptionOfTheTableIsThere() {
+        CLI::App app;
+        CompileArguments arguments;
+        addCompileOptions(app, arguments);
+        for (const quant::QuantOption& option : quant::quantOptionTable())
+            QVERIFY2(app.get_option_no_throw(std::string("--") + option.key), option.key);
+        const auto result = options({"--signed-activations", "--symmetric-activations", "--entropy-levels",
+                                     "256", "--calibrate-method", "entropy"});
+        QVERIFY(result.ok() && result->notes.empty());
+        QVERIFY(result->quant.signedActivations && result->quant.symmetricActivations);
+        QCOMPARE(result->quant.entropyLevels, 256);
+        QCOMPARE(quant::describe(result->quant),
+                 std::string("Entropy 256 levels calibration, int8 symmetric activations, int8 per-channel "
+                             "weights from -127 to 127"));
+        const auto average =
+            options({"--calibrate-method", "MovingAverage", "--moving-average-constant", "0.05"});
+        QVERIFY(average.ok());
+        QCOMPARE(average->quant.movingAverageConstant, 0.05);
+        const auto percentile = options({"-p", "--calibrate_method Percentile", "--percentile", "99.9 %"});
+        QVERIFY(!percentile.ok()); // a blank is no part of a number
+        QCOMPARE(options({"--calibrate-method", "percentile", "--percentile", "99.9%"})->quant.percentile,
+                 99.9);
+        const auto opts =
+            options({"-p", "--calibrate_method Entropy --opts entropy_levels 256 weight_range 128"});
+        QVERIFY(opts.ok() && opts->notes.empty());
+        QCOMPARE(opts->quant.entropyLevels, 256);
+        QCOMPARE(opts->quant.weightRange, 128);
+        for (const Words& bad : std::vector<Words>{{"--entropy-levels", "100"},
+                                                   {"--moving-average-constant", "0"},
+                                                   {"--moving-average-constant", "2"},
+                                                   {"--percentile", "12"},
+                                                   {"--percentile", "nan"},
+                                                   {"-p", "--opts entropy_levels 3"},
+                                                   {"-az", "--symmetric-activations"},
+                                                   {"-p", "-az True", "--symmetric-activations"}})
+            QVERIFY2(isUsageError(bad), joined(bad).c_str());
+        const auto idle = options({"--entropy-levels", "256"});
+        QVERIFY(idle.ok() && idle->notes.size() == 1);
+        QVERIFY(options({"--entropy-levels", "256", "--auto"})->notes.empty()); // the search tries Entropy
+    }
+
     void variantsOfCompare() {
         const auto variants = parsePtqVariants("default,per-tensor+cle,Best+Percentile");
         QVERIFY(variants.ok());
@@ -180,7 +222,15 @@ private slots:
         QVERIFY(!(*variants)[1].quant.perChannelWeights && (*variants)[1].quant.equalize);
         QVERIFY(!(*variants)[1].automatic && (*variants)[2].automatic);
         QVERIFY((*variants)[2].quant.method == quant::CalibrationMethod::Percentile);
-        for (const char* bad : {"", "guess", "cle+", "default,"})
+        const auto more =
+            parsePtqVariants("percentile=99.9+signed-activations,Entropy_Levels=256,exclude=/Fc.*");
+        QVERIFY(more.ok());
+        QVERIFY((*more)[0].quant.method == quant::CalibrationMethod::Percentile);
+        QVERIFY((*more)[0].quant.percentile == 99.9 && (*more)[0].quant.signedActivations);
+        QVERIFY((*more)[1].quant.method == quant::CalibrationMethod::Entropy);
+        QCOMPARE((*more)[1].quant.entropyLevels, 256);
+        QCOMPARE((*more)[2].quant.exclude, Words{"/Fc.*"});
+        for (const char* bad : {"", "guess", "cle+", "default,", "percentile=3", "percentile="})
             QVERIFY2(!parsePtqVariants(bad).ok(), bad);
     }
 

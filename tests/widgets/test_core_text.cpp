@@ -17,11 +17,12 @@ namespace {
 // command line. Those of the option table are marked where they stand, and test_translations knows them.
 bool isShown(const QString& file) {
     static const QStringList kOthers = {
-        "core/report/AnalysisCsv.cpp",  "core/report/AnalysisJson.cpp",    "core/report/GraphSvg.cpp",
-        "core/report/HistogramSvg.cpp", "core/report/HtmlReport.cpp",      "core/report/Json.cpp",
-        "core/report/LayerPlots.cpp",   "core/report/ModelJson.cpp",       "core/graph/GraphPrint.cpp",
-        "core/quant/OptionText.cpp",    "core/quant/QuantOptionTable.cpp", "core/deploy/generic_onnx.cpp",
-        "core/deploy/c_program.cpp",    "core/deploy/c_kernels.cpp"};
+        "core/report/AnalysisCsv.cpp",  "core/report/Comparison.cpp",   "core/report/ComparisonHtml.cpp",
+        "core/report/HtmlParts.cpp",    "core/report/AnalysisJson.cpp", "core/report/GraphSvg.cpp",
+        "core/report/HistogramSvg.cpp", "core/report/HtmlReport.cpp",   "core/report/Json.cpp",
+        "core/report/LayerPlots.cpp",   "core/report/ModelJson.cpp",    "core/graph/GraphPrint.cpp",
+        "core/quant/OptionText.cpp",    "core/quant/OptionValue.cpp",   "core/quant/QuantOptionTable.cpp",
+        "core/deploy/generic_onnx.cpp", "core/deploy/c_program.cpp",    "core/deploy/c_kernels.cpp"};
     return !kOthers.contains(file);
 }
 
@@ -34,6 +35,7 @@ bool isSentence(const QString& text, const QString& file) {
                                         "IDX □, □x□, no labels",
                                         "NPZ □, x □ □",
                                         "NPZ □, x □ □, no labels",
+                                        "NPZ □, □ inputs, □ samples□",
                                         "folder □, no labels",
                                         "folder □, □ classes",
                                         "random frames, seed □",

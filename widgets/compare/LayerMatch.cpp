@@ -13,7 +13,7 @@ namespace {
 std::vector<analysis::AlignedLayer> alignable(const RunRecord& run) {
     std::vector<analysis::AlignedLayer> layers;
     for (const analysis::LayerResult& layer : run.analysis->layers)
-        layers.push_back({layer.name, layer.op});
+        layers.push_back({layer.name, layer.op, static_cast<std::int64_t>(layer.channels.size())});
     return layers;
 }
 

@@ -118,23 +118,13 @@ void addField(Entry& entry, const QuantOption&, std::vector<std::string> quant::
 
 // Where the command line says it otherwise than "--key VALUE".
 void addWords(Entry& entry) {
-    if (entry.key == QLatin1String("percentile")) {
-        entry.words = [](const Settings& s) {
-            return QStringList{
-                "-p",
-                QStringLiteral("--opts percentile_value %1").arg(s.compile.quant.percentile, 0, 'g', 8)};
-        };
-    } else if (entry.key == QLatin1String("symmetric-activations")) {
-        entry.words = [](const Settings&) { return QStringList{"-p", "-az False"}; };
-    } else if (entry.key == QLatin1String("target")) {
+    if (entry.key == QLatin1String("target")) {
         entry.words = [](const Settings& s) {
             // The program to write, where there is one, is a part of the same option.
             if (s.compile.target != Settings().compile.target) return QStringList();
             return QStringList{"--target", QString::fromUtf8(toString(s.compile.quant.rounding))};
         };
     }
-    for (const char* key : {"moving-average-constant", "entropy-levels", "signed-activations"})
-        if (entry.key == QLatin1String(key)) entry.onCommandLine = false;
 }
 
 } // namespace

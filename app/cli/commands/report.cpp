@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "Command.h"
+#include "ComparisonColumns.h"
 #include "ExitCode.h"
 #include "Network.h"
 #include "Text.h"
@@ -28,6 +29,7 @@ struct Arguments {
     std::string net;
     std::string output;
     std::int64_t samples = 64;
+    std::vector<std::string> beside;
     bool noGraph = false, quick = false;
     EngineArguments engine;
     DataArguments data;
@@ -77,6 +79,21 @@ Result<std::string> drawingOf(const Network& network, const analysis::AnalysisRe
     return report::toSvg(drawing, placed, options);
 }
 
+// The network beside others, and beside itself quantized in other ways; nothing where it stands alone.
+Result<std::optional<report::Comparison>> comparisonOf(const Arguments& arguments, const Network& network,
+                                                       const data::DatasetOptions& data,
+                                                       const std::vector<PtqVariant>& variants,
+                                                       JobContext& job) {
+    if (arguments.beside.empty() && variants.size() < 2) return std::optional<report::Comparison>();
+    ComparisonColumns columns(arguments.engine, data, variants, arguments.samples, job);
+    QS_CHECK(columns.add(network));
+    for (const std::string& net : arguments.beside)
+        if (const auto added = columns.add(net); !added)
+            return makeError(added.error().code, columns.failed, added.error().message, added.error().args);
+    QS_TRY(auto comparison, report::makeComparison(std::move(columns.columns)));
+    return std::optional<report::Comparison>(std::move(comparison));
+}
+
 Result<HtmlReportInput> collect(const Arguments& arguments, const Network& network,
                                 const data::Dataset& dataset,
                                 std::shared_ptr<const analysis::AnalysisResult>& analysis, JobContext& job) {
@@ -88,7 +105,6 @@ Result<HtmlReportInput> collect(const Arguments& arguments, const Network& netwo
     for (const pipeline::Trial& trial : network.compiled->search.trials)
         input.trials.push_back(
             {trial.name, trial.outputSqnrDb, trial.agreementPct, trial.top1, trial.layersFloat, trial.kept});
-    QS_CHECK(addAccuracy(network, dataset, job, input));
     pipeline::AnalyzeOptions options;
     options.samples = arguments.samples;
     options.sensitivity = true;
@@ -105,15 +121,25 @@ int run(const Arguments& arguments, Session& session) {
     const Result<data::DatasetOptions> data = toDatasetOptions(arguments.data);
     if (!data) return session.fail("", data.error());
     JobContext& job = session.job();
+    const auto variants = parsePtqVariants(arguments.engine.ptq);
+    if (!variants) return session.fail("", variants.error());
     Result<Network> network = openNetwork(arguments.net, job);
     if (!network) return session.fail(arguments.net, network.error());
     const auto dataset = pipeline::openDatasetFor(*network->model, *data, job, imageio::loader());
     if (!dataset) return session.fail(data->source, dataset.error());
-    if (const auto ready = prepareEngine(*network, Engine::Int8, arguments.engine, *data, job); !ready)
+    EngineArguments first = arguments.engine; // what the details are about
+    first.ptq = variants->front().name;
+    if (const auto ready = prepareEngine(*network, Engine::Int8, first, *data, job); !ready)
         return session.fail(arguments.net, ready.error());
     std::shared_ptr<const analysis::AnalysisResult> analysis;
-    const auto input = collect(arguments, *network, **dataset, analysis, job);
+    auto input = collect(arguments, *network, **dataset, analysis, job);
     if (!input) return session.fail(arguments.net, input.error());
+    const auto comparison = comparisonOf(arguments, *network, *data, *variants, job);
+    if (!comparison) return session.fail(arguments.net, comparison.error());
+    if (*comparison)
+        input->comparison = &**comparison;
+    else if (const auto added = addAccuracy(*network, **dataset, job, *input); !added)
+        return session.fail(arguments.net, added.error());
     if (const auto written = writeFileAtomically(arguments.output, report::htmlReport(*input)); !written)
         return session.failOutput(arguments.output, written.error());
     Json json = {{"net", arguments.net}, {"file", arguments.output}, {"samples", analysis->samples}};
@@ -133,6 +159,12 @@ Command addReport(CLI::App& root) {
         "--quick", arguments->quick,
         "Measures the error at the outputs on 16 of the samples only. The order of the layers stays "
         "nearly the same.");
+    app->add_option(
+           "--beside", arguments->beside,
+           "ONNX files or compiled folders to compare with, at most seven. The report then holds the "
+           "table of compare; with several ways in --ptq, too, the first of which the details are "
+           "about.")
+        ->expected(1, 7);
     app->add_flag("--no-graph", arguments->noGraph, "Leave the drawing of the graph out");
     addEngineOptions(*app, arguments->engine);
     addDataOptions(*app, arguments->data);

@@ -48,8 +48,7 @@ Result<void> readInputs(const Arguments& arguments, const Network& network, cons
     if (some.limit < 0) some.limit = 1;
     QS_TRY(const auto dataset, pipeline::openDatasetFor(*network.model, some, job, imageio::loader()));
     if (dataset->size() == 0) return makeError("bad-data", "", "the data holds no sample");
-    QS_TRY(Tensor batch, batchOf(*dataset, std::min(dataset->size(), some.limit)));
-    inputs.tensors.push_back(std::move(batch));
+    QS_TRY(inputs.tensors, batchOf(*dataset, std::min(dataset->size(), some.limit)));
     return {};
 }
 

@@ -47,9 +47,9 @@ public:
     }
 
     std::string description() const override {
-        return fmt::format("NPZ {}, {} inputs, {} samples{}",
-                           std::filesystem::path(m_file).filename().string(), m_arrays.size(), size(),
-                           m_labels.empty() ? ", no labels" : "");
+        return "NPZ " + std::filesystem::path(m_file).filename().string() + ", " +
+               std::to_string(m_arrays.size()) + " inputs, " + std::to_string(size()) + " samples" +
+               (m_labels.empty() ? ", no labels" : "");
     }
 
 private:

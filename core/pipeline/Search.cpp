@@ -18,8 +18,7 @@ namespace {
 using quant::QuantOptions;
 
 constexpr std::int64_t kRankingSamples = 32;
-constexpr double kSameError = 1.05;
-constexpr std::size_t kGoBack = 24; // layers in float that are tried in integers again
+constexpr std::size_t kGoBack = 24; // layers in float that are tried in integers again, alone and together
 
 class Searcher {
 public:
@@ -125,19 +124,37 @@ Result<std::size_t> Searcher::fewest(const QuantOptions& base, const std::vector
     return enough;
 }
 
-// Layers whose place in float does not show in the error go back. The bound alone would not do: of many
-// trials on few samples one meets it by chance.
+// Sensitivity orders the layers by error, but the bound is about answers, and how errors add up is known only
+// by trying. Each layer is taken back alone, then those that fit go back together, the cheapest first, as
+// long as the bound holds.
 Result<void> Searcher::goBack(const QuantOptions& base, std::vector<std::string> names, double maxDrop) {
-    const double error = best().outputNmse * kSameError;
-    std::size_t tried = 0;
-    for (std::size_t i = names.size() - std::min<std::size_t>(names.size(), 1); i-- > 0 && tried < kGoBack;
-         ++tried) {
+    std::vector<std::size_t> alone; // trials
+    std::vector<std::string> layerOf;
+    const auto without = [&](const std::string& name) {
         std::vector<std::string> fewer = names;
-        fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
-        QS_TRY(const std::size_t trial, tryFloat(base, fewer, names[i]));
-        const Trial& t = m_log.trials[trial];
-        if (drop(t) > maxDrop || !(t.outputNmse <= error)) continue;
-        names = fewer;
+        fewer.erase(std::find(fewer.begin(), fewer.end(), name));
+        return fewer;
+    };
+    for (std::size_t i = names.size(); names.size() > 1 && i-- > 0 && layerOf.size() < kGoBack;) {
+        QS_TRY(const std::size_t trial, tryFloat(base, without(names[i]), names[i]));
+        alone.push_back(trial);
+        layerOf.push_back(names[i]);
+    }
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < alone.size(); ++i)
+        if (drop(m_log.trials[alone[i]]) <= maxDrop) order.push_back(i);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const Trial &x = m_log.trials[alone[a]], &y = m_log.trials[alone[b]];
+        return drop(x) != drop(y) ? drop(x) < drop(y) : x.outputNmse < y.outputNmse;
+    });
+    for (std::size_t k = 0; k < order.size() && names.size() > 1; ++k) {
+        const std::string& name = layerOf[order[k]];
+        std::size_t trial = alone[order[k]];
+        if (k > 0) {
+            QS_TRY(trial, tryFloat(base, without(name), name));
+        }
+        if (drop(m_log.trials[trial]) > maxDrop) continue;
+        names = without(name);
         m_log.chosen = trial;
     }
     return {};

@@ -29,7 +29,7 @@ HeldBack holdBack(std::shared_ptr<const data::Dataset> dataset, std::int64_t sam
 // error is that of the network's outputs against its float form (NMSE over all outputs).
 // Mixed precision: the loss is what top-1 falls in percent, at least half of the share of samples whose
 // winner changes; without labels it is that share. Layers go to float by falling sensitivity until the loss
-// fits, found by bisection; then each of them goes back where neither loss nor error grow. Stage "search".
+// fits, found by bisection; then each of them that the bound does not need goes back. Stage "search".
 // Findings: "search-result", "max-drop-not-met", "not-held-back", "nothing-to-search".
 Result<quant::QuantOptions> searchOptions(const Graph& prepared, const CompileOptions& options,
                                           std::shared_ptr<const data::Dataset> dataset, SearchLog& log,

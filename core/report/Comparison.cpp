@@ -152,8 +152,8 @@ std::string explanation(const Comparison& comparison, std::size_t column) {
                     sign * change->points, loses ? -change->interval.high : change->interval.low,
                     loses ? -change->interval.low : change->interval.high,
                     change->certain() ? "" : ", not certain to differ from float");
-    return fmt::format("{}; {}: {}", words,
-                       change->points <= -kBrokenPoints ? "breaks most at" : "costliest layers", layers);
+    return fmt::format("{}; {} {}", words,
+                       change->points <= -kBrokenPoints ? "breaks most at" : "costliest layers:", layers);
 }
 
 double channelRatio(const std::vector<analysis::ChannelRange>& channels) {

@@ -138,6 +138,24 @@ private slots:
         QVERIFY(!has(found.findings, "max-drop-not-met"));
     }
 
+    // No layer that is left in float could go back: the bound needs each of them.
+    void noLayerStaysInFloatWithoutNeed() {
+        tests::SmallConvNet net;
+        balanceOutputs(net);
+        net.spreadChannels(6.0f);
+        pipeline::CompileOptions options = perTensor();
+        options.maxDrop = 4.0;
+        const Found found = search(net.graph, options, 240);
+        QVERIFY(found.ok);
+        const std::size_t kept = found.options.exclude.size();
+        QVERIFY(kept > 0);
+        for (const pipeline::Trial& trial : found.log.trials) {
+            const double loss =
+                std::max(*found.log.floatTop1 - *trial.top1, (100.0 - trial.agreementPct) / 2.0);
+            QVERIFY(trial.options.exclude.size() >= kept || loss > 4.0);
+        }
+    }
+
     void aNetworkThatIsGoodEnoughIsLeftAlone() {
         tests::SmallConvNet net;
         pipeline::CompileOptions options = perTensor();

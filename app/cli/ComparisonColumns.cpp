@@ -1,5 +1,9 @@
 #include "ComparisonColumns.h"
 
+#include <algorithm>
+
+#include "analysis/Metrics.h"
+#include "base/Parallel.h"
 #include "imageio/ImageLoader.h"
 #include "pipeline/Pipeline.h"
 #include "quant/OptionText.h"
@@ -21,6 +25,31 @@ Result<void> ComparisonColumns::measure(const Network& network, Engine engine, C
     return {};
 }
 
+Result<std::vector<std::vector<Tensor>>> ComparisonColumns::outputsOf(const Network& network, Engine engine) {
+    QS_TRY(const auto runner, pipeline::makeRunner(*network.model, network.compiled.get(), engine));
+    const std::int64_t samples = std::min(m_samples, m_dataset->size());
+    std::vector<std::vector<Tensor>> outputs(static_cast<std::size_t>(samples));
+    QS_CHECK(parallelFor(0, samples, m_job, [&](std::int64_t i, int) -> Result<void> {
+        QS_TRY(const auto inputs, m_dataset->inputs(i));
+        QS_TRY(outputs[static_cast<std::size_t>(i)], runner->run(inputs, m_job));
+        return {};
+    }));
+    return outputs;
+}
+
+// Nothing where there is no float network, or one with other outputs.
+std::optional<double> ComparisonColumns::sqnrToFloat(const std::vector<std::vector<Tensor>>& outputs) const {
+    analysis::MetricSums sums;
+    if (m_float.empty() || m_float.size() != outputs.size()) return std::nullopt;
+    for (std::size_t s = 0; s < outputs.size(); ++s) {
+        if (outputs[s].size() != m_float[s].size()) return std::nullopt;
+        for (std::size_t k = 0; k < outputs[s].size(); ++k)
+            if (m_float[s][k].type() == DataType::F32 && !sums.add(m_float[s][k], outputs[s][k]))
+                return std::nullopt;
+    }
+    return sums.metrics().sqnrDb;
+}
+
 // With default options compiled, the analysis also gives the ranges of the float network.
 Result<void> ComparisonColumns::addFloat(const Network& network) {
     ComparisonColumn column;
@@ -31,6 +60,9 @@ Result<void> ComparisonColumns::addFloat(const Network& network) {
     pipeline::AnalyzeOptions options;
     options.samples = m_samples;
     QS_TRY(column.analysis, pipeline::analyzeModel(*network.compiled, options, *m_dataset, m_job));
+    if (m_float.empty()) {
+        QS_TRY(m_float, outputsOf(network, Engine::Fp32));
+    }
     columns.push_back(std::move(column));
     return {};
 }
@@ -43,7 +75,13 @@ Result<void> ComparisonColumns::addInteger(const Network& network, const std::st
     if (!network.folder) column.options = quant::describe(network.compiled->options.quant);
     column.weightsBytes = network.compiled->weightsBytes;
     column.layersFloat = static_cast<std::int64_t>(network.compiled->layersFloat.size());
+    for (const Diagnostic& finding : network.compiled->findings)
+        column.needsQuantizers = column.needsQuantizers || finding.code == "float-differs";
     QS_CHECK(measure(network, Engine::Int8, column));
+    if (!m_float.empty()) {
+        QS_TRY(const auto outputs, outputsOf(network, Engine::Int8));
+        column.sqnrToFloat = sqnrToFloat(outputs);
+    }
     pipeline::AnalyzeOptions options;
     options.samples = m_samples;
     options.sensitivity = true;

@@ -35,7 +35,12 @@ private:
     const std::vector<PtqVariant>& m_variants;
     std::int64_t m_samples;
     JobContext& m_job;
+    // Outputs of m_samples samples.
+    Result<std::vector<std::vector<Tensor>>> outputsOf(const Network& network, pipeline::Engine engine);
+    std::optional<double> sqnrToFloat(const std::vector<std::vector<Tensor>>& outputs) const;
+
     std::shared_ptr<const data::Dataset> m_dataset;
+    std::vector<std::vector<Tensor>> m_float; // of the first float network, by sample
 };
 
 } // namespace qs::cli

@@ -34,6 +34,7 @@ std::string networksText(const Comparison& comparison) {
                         {"top-5 %", Align::Right},
                         {"95 % interval", Align::Right},
                         {"output SQNR dB", Align::Right},
+                        {"to float dB", Align::Right},
                         {"weights", Align::Right},
                         {"float layers", Align::Right}});
     for (std::size_t i = 0; i < comparison.columns.size(); ++i) {
@@ -43,7 +44,8 @@ std::string networksText(const Comparison& comparison) {
             {std::string(1, letterOf(i)), c.net, c.variant.empty() ? c.kind : c.kind + " " + c.variant,
              percentText(c.top1), intervalText(c.top1, c.samples), percentText(c.top5),
              intervalText(c.top5, c.samples), outputs ? decibels(c.analysis->outputs[0].error.sqnrDb) : "-",
-             bytesText(c.weightsBytes), c.integer ? std::to_string(c.layersFloat) : "all"});
+             c.sqnrToFloat ? decibels(*c.sqnrToFloat) : "-", bytesText(c.weightsBytes),
+             c.integer ? std::to_string(c.layersFloat) : "all"});
     }
     return networks.toString();
 }

@@ -46,6 +46,8 @@ Json columnJson(const Comparison& comparison, std::size_t index) {
                  {"samples", column.samples},
                  {"weights_bytes", column.weightsBytes},
                  {"layers_float", column.layersFloat},
+                 {"sqnr_to_float_db", column.sqnrToFloat ? Json(number(*column.sqnrToFloat)) : Json(nullptr)},
+                 {"needs_quantizers", column.needsQuantizers},
                  {"outputs", Json::array()},
                  {"costs_most", Json::array()}};
     if (!column.integer || !column.analysis) return json;
@@ -143,8 +145,12 @@ std::string explanation(const Comparison& comparison, std::size_t column) {
         layers += fmt::format("{}{} ({})", layers.empty() ? "" : ", ", layer->name,
                               decibels(layer->sensitivity->sqnrDb));
     if (layers.empty()) return {};
+    const std::string_view rest =
+        comparison.columns[column].needsQuantizers
+            ? "; without its quantizers it computes something else, so the errors of its layers mean little"
+            : "";
     const auto change = changeOf(comparison, column);
-    if (!change) return "costliest layers: " + layers;
+    if (!change) return fmt::format("costliest layers: {}{}", layers, rest);
     const bool loses = change->points < 0.0;
     const double sign = loses ? -1.0 : 1.0;
     const std::string words =
@@ -152,8 +158,9 @@ std::string explanation(const Comparison& comparison, std::size_t column) {
                     sign * change->points, loses ? -change->interval.high : change->interval.low,
                     loses ? -change->interval.low : change->interval.high,
                     change->certain() ? "" : ", not certain to differ from float");
-    return fmt::format("{}; {} {}", words,
-                       change->points <= -kBrokenPoints ? "breaks most at" : "costliest layers:", layers);
+    return fmt::format("{}; {} {}{}", words,
+                       change->points <= -kBrokenPoints ? "breaks most at" : "costliest layers:", layers,
+                       rest);
 }
 
 double channelRatio(const std::vector<analysis::ChannelRange>& channels) {

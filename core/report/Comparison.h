@@ -25,6 +25,9 @@ struct ComparisonColumn {
     std::vector<bool> right; // by sample; empty without labels
     std::int64_t weightsBytes = 0;
     std::int64_t layersFloat = 0;
+    std::optional<double> sqnrToFloat; // dB: of the outputs, against those of the first float column
+    // Without its quantizers the network computes something else, so errors against that mean little.
+    bool needsQuantizers = false;
     // Of a float network only the ranges of its values and weights mean something.
     std::shared_ptr<const analysis::AnalysisResult> analysis;
 };

@@ -1,6 +1,7 @@
 #include "report/ComparisonHtml.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include <fmt/format.h>
 
@@ -12,11 +13,16 @@ namespace {
 
 using analysis::LayerResult;
 
+constexpr double kPlotPoints = 6.0; // of top-1 that the plot spans at most
 constexpr double kPlotWidth = 720.0, kPlotLeft = 40.0, kPlotRow = 24.0;
 
 std::string bytesText(std::int64_t bytes) {
     if (bytes < 1 << 20) return fmt::format("{:.1f} KB", static_cast<double>(bytes) / 1024.0);
     return fmt::format("{:.2f} MB", static_cast<double>(bytes) / (1024.0 * 1024.0));
+}
+
+std::string fileName(const std::string& net) {
+    return std::filesystem::path(net).filename().string();
 }
 
 std::string kindText(const ComparisonColumn& column) {
@@ -34,25 +40,30 @@ std::string networksTable(const Comparison& comparison) {
     std::string html = "<table><tr><th></th><th>network</th><th>how</th><th class=\"n\">top-1</th>"
                        "<th class=\"n\">95 % interval</th><th class=\"n\">against float, points</th>"
                        "<th class=\"n\">top-5</th><th class=\"n\">95 % interval</th>"
-                       "<th class=\"n\">output SQNR dB</th><th class=\"n\">weights</th>"
+                       "<th class=\"n\">output SQNR dB, own float</th>"
+                       "<th class=\"n\">against the float network</th><th class=\"n\">weights</th>"
                        "<th class=\"n\">layers in float</th></tr>\n";
     for (std::size_t i = 0; i < comparison.columns.size(); ++i) {
         const ComparisonColumn& c = comparison.columns[i];
         const bool outputs = c.integer && c.analysis && !c.analysis->outputs.empty();
         html += fmt::format(
-            "<tr><th>{}</th><td class=\"net\">{}</td><td title=\"{}\">{}</td><td class=\"n\">{}</td>"
+            "<tr><th>{}</th><td class=\"net\" title=\"{}\">{}</td><td title=\"{}\">{}</td><td "
+            "class=\"n\">{}</td>"
             "<td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td>"
-            "<td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td></tr>\n",
-            letterOf(i), escapedHtml(c.net), escapedHtml(c.options), escapedHtml(kindText(c)),
-            htmlPercent(c.top1), htmlInterval(c.top1, c.samples), changeCell(changeOf(comparison, i)),
-            htmlPercent(c.top5), htmlInterval(c.top5, c.samples),
-            outputs ? htmlDecibels(c.analysis->outputs[0].error.sqnrDb) : "–", bytesText(c.weightsBytes),
+            "<td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td "
+            "class=\"n\">{}</td></tr>\n",
+            letterOf(i), escapedHtml(c.net), escapedHtml(fileName(c.net)), escapedHtml(c.options),
+            escapedHtml(kindText(c)), htmlPercent(c.top1), htmlInterval(c.top1, c.samples),
+            changeCell(changeOf(comparison, i)), htmlPercent(c.top5), htmlInterval(c.top5, c.samples),
+            outputs ? htmlDecibels(c.analysis->outputs[0].error.sqnrDb) : "–",
+            c.sqnrToFloat ? htmlDecibels(*c.sqnrToFloat) : "–", bytesText(c.weightsBytes),
             c.integer ? std::to_string(c.layersFloat) : "all");
     }
     return html + "</table>\n";
 }
 
-// A line per network: top-1 as a dot on its interval.
+// A line per network: top-1 as a dot on its interval. Networks far below the best stand at the left edge, so
+// that the others can be told apart.
 std::string accuracySvg(const Comparison& comparison) {
     double low = 100.0, high = 0.0;
     for (const ComparisonColumn& c : comparison.columns) {
@@ -62,11 +73,12 @@ std::string accuracySvg(const Comparison& comparison) {
         high = std::max(high, interval.high);
     }
     if (!(high >= low)) return {};
+    low = std::max(low, high - kPlotPoints);
     const double room = std::max(0.05 * (high - low), 0.1);
     low -= room;
     high += room;
     const auto x = [&](double v) {
-        return kPlotLeft + (v - low) / (high - low) * (kPlotWidth - kPlotLeft - 90.0);
+        return kPlotLeft + std::max(0.0, v - low) / (high - low) * (kPlotWidth - kPlotLeft - 90.0);
     };
     std::string svg = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0:.0f}\" "
                                   "height=\"{1:.0f}\" viewBox=\"0 0 {0:.0f} {1:.0f}\" font-size=\"12\" "

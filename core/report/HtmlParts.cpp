@@ -14,7 +14,7 @@ namespace {
 constexpr const char* kStyle = R"(
 :root{color-scheme:light}
 body{font:14px/1.5 Inter,'Segoe UI','Noto Sans','DejaVu Sans',sans-serif;color:#1a1f27;background:#fff;margin:0}
-main{max-width:1180px;margin:0 auto;padding:32px 24px 64px}
+main{max-width:1320px;margin:0 auto;padding:32px 24px 64px}
 h1{font-size:24px;margin:0 0 4px}h2{font-size:17px;margin:36px 0 10px}
 table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:600;color:#525c6b}
 th,td{padding:5px 10px;border-bottom:1px solid #e3e7ec;vertical-align:top}
@@ -25,7 +25,7 @@ table.facts{width:auto}table.facts th{padding-left:0}
 .graph{overflow:auto;max-height:900px;border:1px solid #e3e7ec;border-radius:6px}
 details{border-bottom:1px solid #e3e7ec;padding:4px 0}summary{cursor:pointer}
 .bad{color:#b3261e;font-weight:600}
-td.net{max-width:300px;overflow-wrap:anywhere}
+td.net{max-width:300px;word-break:break-all}
 div.wide{overflow-x:auto}
 .note{color:#525c6b;max-width:80ch}
 )";

@@ -94,6 +94,16 @@ private slots:
         QVERIFY(explanation(comparison, 2).find("not certain") != std::string::npos);
     }
 
+    void aNetworkThatNeedsItsQuantizersIsMarked() {
+        ComparisonColumn trained = column("q", "QAT", 800, 1000, {"a", "b"});
+        trained.needsQuantizers = true;
+        trained.sqnrToFloat = 7.5;
+        const Comparison comparison = *makeComparison({column("f", "FP32", 900, 1000, {"a", "b"}), trained});
+        QVERIFY(explanation(comparison, 1).find("mean little") != std::string::npos);
+        QCOMPARE(comparisonJson(comparison)["columns"][1]["sqnr_to_float_db"].get<double>(), 7.5);
+        QVERIFY(comparisonHtml(comparison).find(">7.5<") != std::string::npos);
+    }
+
     void channelsAreComparedByReach() {
         QVERIFY(std::fabs(channelRatio({{-0.5, 0.25}, {-0.01, 0.02}, {0.0, 0.0}}) - 25.0) < 1e-9);
         QCOMPARE(channelRatio({}), 1.0);

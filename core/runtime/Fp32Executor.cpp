@@ -1,5 +1,7 @@
 #include "runtime/Fp32Executor.h"
 
+#include <algorithm>
+
 #include "base/Guard.h"
 #include "ops/Arity.h"
 #include "ops/Op.h"
@@ -14,7 +16,8 @@ struct Step {
     NodeId node;
     FloatKernel kernel;
     std::vector<ValueId> inputs, outputs;
-    std::vector<ValueId> lastUse; // values that nobody reads after this step
+    std::vector<ValueId> lastUse;   // values that nobody reads after this step
+    std::vector<std::size_t> parts; // of several nodes: their own steps
 };
 
 Result<void> checkInput(const Graph& graph, const GraphPort& port, const Tensor& given) {
@@ -31,6 +34,10 @@ Result<void> checkInput(const Graph& graph, const GraphPort& port, const Tensor&
         return makeError("bad-input", port.name,
                          "wants " + value.shape->toString() + ", got " + given.shape().toString());
     return {};
+}
+
+bool gives(const Step& step, ValueId value) {
+    return std::find(step.outputs.begin(), step.outputs.end(), value) != step.outputs.end();
 }
 
 class Executor final : public Fp32Executor {
@@ -110,7 +117,7 @@ Result<void> Executor::prepareNode(NodeId id) {
         kernel = makeFloatKernel(request, plain);
     }
     m_stepOfNode[id.index] = m_steps.size();
-    m_steps.push_back({id, std::move(kernel), node.inputs, node.outputs, {}});
+    m_steps.push_back({id, std::move(kernel), node.inputs, node.outputs, {}, {}});
     return {};
 }
 
@@ -152,7 +159,10 @@ void Executor::fuse(const std::vector<NodeId>& order) {
         const FloatFusion& f = fusion->second;
         std::vector<ValueId> inputs{f.input};
         if (f.residual.valid()) inputs.push_back(f.residual);
-        m_fused.push_back({step.node, fusedKernel(f), inputs, {f.output}, {}});
+        std::vector<std::size_t> parts;
+        for (const NodeId id : {f.conv, f.add, f.activation})
+            if (id.valid()) parts.push_back(m_stepOfNode.at(id.index));
+        m_fused.push_back({step.node, fusedKernel(f), inputs, {f.output}, {}, std::move(parts)});
     }
 }
 
@@ -277,13 +287,11 @@ Result<std::vector<Tensor>> Executor::rerun(const std::vector<Tensor>& before, V
         if (dirty[at(id)]) return anew[at(id)];
         return {m_constants[at(id)].defined() ? m_constants[at(id)] : before[at(id)], false};
     };
-    for (const Step& step : m_steps) {
-        bool affected = false, produces = false;
+    const auto redo = [&](const Step& step) -> Result<void> {
+        bool affected = false;
         for (const ValueId id : step.inputs)
             affected = affected || (id.valid() && dirty[at(id)]);
-        for (const ValueId id : step.outputs)
-            produces = produces || id == changed;
-        if (!affected || produces) continue;
+        if (!affected || gives(step, changed)) return {};
         QS_CHECK(job.checkCancelled());
         arguments.clear();
         for (const ValueId id : step.inputs)
@@ -291,6 +299,19 @@ Result<std::vector<Tensor>> Executor::rerun(const std::vector<Tensor>& before, V
         QS_CHECK(execute(step, arguments, anew));
         for (const ValueId id : step.outputs)
             if (id.valid()) dirty[at(id)] = 1;
+        return {};
+    };
+    for (const Step& step : m_fused) {
+        // A value between nodes that run as one: there they run one by one.
+        const bool inside = !gives(step, changed) &&
+                            std::any_of(step.parts.begin(), step.parts.end(),
+                                        [&](std::size_t part) { return gives(m_steps[part], changed); });
+        if (!inside) {
+            QS_CHECK(redo(step));
+            continue;
+        }
+        for (const std::size_t part : step.parts)
+            QS_CHECK(redo(m_steps[part]));
     }
     std::vector<Tensor> outputs;
     for (const GraphPort& port : m_graph->outputs)

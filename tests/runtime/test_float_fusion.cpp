@@ -110,6 +110,14 @@ private slots:
             (*executor)->rerun(values, conv, values[static_cast<std::size_t>(conv.index)], job);
         QVERIFY(again.ok());
         QCOMPARE((*again)[0].toFloats(), (*plain)[0].toFloats());
+        // From any value on, inside a step of several nodes too.
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (!values[i].defined()) continue;
+            const auto here =
+                (*executor)->rerun(values, ValueId(static_cast<std::int32_t>(i)), values[i], job);
+            QVERIFY(here.ok());
+            QCOMPARE((*here)[0].toFloats(), (*plain)[0].toFloats());
+        }
     }
 
     void tilesEqualTheDefinition_data() { oneStepEqualsSeparateOperators_data(); }

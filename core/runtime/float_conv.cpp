@@ -98,15 +98,16 @@ std::shared_ptr<const FloatConv> FloatConv::make(const ops::KernelRequest& reque
 
 FloatKernel makeFloatGemm(const ops::KernelRequest& request, const ops::Kernel& plain) {
     const Node& node = request.node;
-    const Tensor *b = request.constant(1), *c = request.constant(2);
     const bool gemm = node.is("Gemm");
+    const Tensor *b = request.constant(1), *c = gemm ? request.constant(2) : nullptr;
     if ((!gemm && !node.is("MatMul")) || !isFloat(b) || b->shape().rank() != 2 || b->count() == 0) return {};
     const bool transposed = gemm && node.intOr("transB", 0) != 0;
     const std::int64_t k = b->shape()[transposed ? 1 : 0], n = b->shape()[transposed ? 0 : 1];
     if (gemm) {
         if (node.intOr("transA", 0) != 0 || node.floatOr("alpha", 1.0f) != 1.0f) return {};
-        if (node.input(2).valid() && (!isFloat(c) || node.floatOr("beta", 1.0f) != 1.0f || c->count() != n ||
-                                      c->shape().rank() > 2 || c->shape()[c->shape().rank() - 1] != n))
+        if (node.input(2).valid() &&
+            (!isFloat(c) || node.floatOr("beta", 1.0f) != 1.0f || c->count() != n || c->shape().rank() < 1 ||
+             c->shape().rank() > 2 || c->shape()[c->shape().rank() - 1] != n))
             return {};
     }
     Tensor rows = *b; // one row of weights per output

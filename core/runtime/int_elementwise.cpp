@@ -2,6 +2,7 @@
 #include <array>
 #include <cstring>
 #include <functional>
+#include <utility>
 
 #include "kernels/int8/IntegerBinary.h"
 #include "ops/Broadcast.h"
@@ -133,9 +134,17 @@ Result<std::vector<Buffer>> runBinary(const BinaryPlan& plan, const Buffer& inA,
 // The channel axis joined pixel by pixel.
 Result<Buffer> concatChannelsLast(const std::vector<Buffer>& parts, DataType type) {
     Shape shape = parts[0].tensor.shape();
-    shape[1] = 0;
-    for (const Buffer& part : parts)
-        shape[1] += part.tensor.shape()[1];
+    std::int64_t channels = 0;
+    for (const Buffer& part : parts) {
+        Shape other = part.tensor.shape();
+        const bool hasChannels = other.rank() > 1;
+        if (hasChannels) channels += std::exchange(other[1], shape.rank() > 1 ? shape[1] : 0);
+        if (!hasChannels || !(other == shape)) // a damaged network can bring anything
+            return makeError("bad-shape", "",
+                             shape.toString() + " and " + part.tensor.shape().toString() +
+                                 " cannot be joined");
+    }
+    shape[1] = channels;
     QS_TRY(Tensor y, Tensor::makeChecked(type, shape));
     const std::int64_t pixels = shape[0] * shape.product(2, shape.rank());
     std::int64_t offset = 0;

@@ -1,6 +1,8 @@
 // Options about sample data and how much of it is used.
 #include <QJsonArray>
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <optional>
 
 #include "inspectors/OptionEntry.h"
@@ -30,8 +32,11 @@ QJsonArray toArray(const std::vector<float>& values) {
 
 std::vector<float> toFloats(const Json& value) {
     std::vector<float> floats;
-    for (const Json& element : value.toArray())
-        floats.push_back(static_cast<float>(element.toDouble()));
+    for (const Json& element : value.toArray()) {
+        const double number = element.toDouble();
+        if (std::fabs(number) > std::numeric_limits<float>::max()) return {};
+        floats.push_back(static_cast<float>(number));
+    }
     return floats;
 }
 

@@ -30,10 +30,14 @@ bool boundsOf(const Graph& graph, const Node& clip, std::int64_t& low, std::int6
 bool isClipOfCodes(const Graph& graph, const Node& node) {
     if (!node.is("Clip") || node.outputs.size() != 1) return false;
     const Tensor* codes = graph.constantOf(node.input(0));
-    if (!codes || !isInteger(codes->type()) || graph.isOutput(node.output())) return false;
+    if (!codes || !isInteger(codes->type()) || graph.isOutput(node.output()) ||
+        graph.isReadBySubgraph(node.output()))
+        return false;
     const auto& consumers = graph.value(node.output()).consumers;
     return !consumers.empty() && std::all_of(consumers.begin(), consumers.end(), [&](NodeId id) {
-        return isDequantizeLinear(graph.node(id)) && graph.node(id).input(0) == node.output();
+        const auto& inputs = graph.node(id).inputs; // as codes, and as nothing else
+        return isDequantizeLinear(graph.node(id)) && inputs[0] == node.output() &&
+               std::count(inputs.begin(), inputs.end(), node.output()) == 1;
     });
 }
 

@@ -131,6 +131,7 @@ void TiledConv::runPanels(const Source& source, const ConvGeometry& g, const std
     }
     // Tiles of nearly equal height: a last one of few pixels would wait for its own sums.
     const std::int64_t pixels = last - first, tiles = (pixels + kTilePixels - 1) / kTilePixels;
+    const std::int64_t height = pixels / tiles, higher = pixels % tiles; // so many are one pixel higher
     Tile tile;
     tile.runs = runs.data();
     tile.runCount = static_cast<int>(m_runs);
@@ -143,8 +144,8 @@ void TiledConv::runPanels(const Source& source, const ConvGeometry& g, const std
         tile.column = (group * m_panelsPerGroup + panel) * kPanelColumns;
         tile.columns =
             static_cast<int>(std::min<std::int64_t>(kPanelColumns, m_groupOut - panel * kPanelColumns));
-        for (std::int64_t t = 0; t < tiles; ++t) {
-            const std::int64_t from = pixels * t / tiles, to = pixels * (t + 1) / tiles;
+        for (std::int64_t t = 0, from = 0, to = 0; t < tiles; ++t, from = to) {
+            to = from + height + (t < higher ? 1 : 0);
             tile.rows = rows.data() + from;
             // Behind the last panel this is nobody's address; a prefetch never faults.
             tile.ahead = reinterpret_cast<std::uintptr_t>(tile.weights) +

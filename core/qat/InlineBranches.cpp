@@ -103,12 +103,12 @@ void copyBody(Graph& graph, const Graph& body, Mapping& mapping) {
         mapped(port.value);
 }
 
-void replaceNode(Graph& graph, NodeId id, const std::vector<ValueId>& results, const std::string& note) {
+void replaceNode(Graph& graph, NodeId id, const std::vector<ValueId>& results) {
     const Node node = graph.node(id);
     graph.removeNode(id);
     for (std::size_t i = 0; i < node.outputs.size() && i < results.size(); ++i)
         if (node.outputs[i].valid()) graph.replaceUses(node.outputs[i], results[i]);
-    graph.rewrites.push_back({"InlineBranches", {node.name}, {}, note});
+    graph.rewrites.push_back({"InlineBranches", {node.name}, {}, node.op + " of constants"});
 }
 
 bool outputsAreReadByName(const Graph& graph, const Node& node) {
@@ -129,8 +129,7 @@ bool inlineIf(Graph& graph, NodeId id) {
     std::vector<ValueId> results;
     for (const GraphPort& port : body->outputs)
         results.push_back(mapping.at(port.value.index));
-    replaceNode(graph, id, results,
-                *condition ? "its condition is always true" : "its condition is never true");
+    replaceNode(graph, id, results);
     return true;
 }
 
@@ -174,7 +173,7 @@ bool inlineLoop(Graph& graph, NodeId id) {
         for (std::size_t i = 0; i < carried; ++i)
             values[i] = mapping.at(body->outputs[i + 1].value.index);
     }
-    replaceNode(graph, id, values, "it always runs " + std::to_string(count) + " times");
+    replaceNode(graph, id, values);
     return true;
 }
 

@@ -36,15 +36,17 @@ Result<IntOp> convolutionOf(const IntOp& op) {
     if (dilations.size() != axes || pads.size() != 2 * axes || extra.size() != axes ||
         node.intOr("group", 1) != 1 || node.has("output_shape") ||
         node.stringOr("auto_pad", "NOTSET") != "NOTSET")
-        return badNetwork(op, "is no ConvTranspose with an integer form");
+        return badNetwork(op, "kernel_shape, strides or dilations do not fit the weights");
     Sizes over(2 * axes);
     for (std::size_t i = 0; i < axes; ++i) {
         const std::int64_t taps = weights[static_cast<int>(i) + 2];
         for (const std::int64_t size : {taps, dilations[i], pads[i], pads[i + axes], extra[i]})
-            if (size < 0 || size > kLimit) return badNetwork(op, "its sizes are out of range");
+            if (size < 0 || size > kLimit)
+                return badNetwork(op, "kernel, strides or dilations are out of range");
         over[i] = (taps - 1) * dilations[i] - pads[i];
         over[i + axes] = (taps - 1) * dilations[i] - pads[i + axes] + extra[i];
-        if (over[i] < 0 || over[i + axes] < 0) return badNetwork(op, "its pads are larger than its filters");
+        if (over[i] < 0 || over[i + axes] < 0)
+            return badNetwork(op, "pads or output_padding are out of range");
     }
     IntOp conv = op;
     conv.nodeOp = "Conv";
@@ -60,12 +62,11 @@ Result<Buffer> spread(const Buffer& given, const Sizes& strides, std::uint8_t ze
     const Buffer x = toChannelsLast(given);
     Shape shape = x.tensor.shape();
     if (shape.rank() != static_cast<int>(strides.size()) + 2)
-        return makeError("bad-shape", name, "the input " + shape.toString() + " does not fit the weights");
+        return makeError("bad-shape", name, "kernel_shape, strides or dilations do not fit the weights");
     std::array<std::int64_t, 3> in{1, 1, 1}, out{1, 1, 1}, step{1, 1, 1};
     for (std::size_t i = 0; i < strides.size(); ++i) {
         auto& size = shape[static_cast<int>(i) + 2];
-        if (size < 1 || size > kLimit)
-            return makeError("bad-shape", name, "the input " + shape.toString() + " is out of range");
+        if (size < 1 || size > kLimit) return makeError("bad-shape", name, "the input is too large");
         const std::size_t at = 3 - strides.size() + i;
         in[at] = size;
         step[at] = strides[i];
@@ -93,12 +94,12 @@ Result<IntKernel> makeIntConvTranspose(const IntKernelRequest& request) {
     const IntOp& op = request.op;
     if (op.inputs.size() != 1 || op.constants.empty() || op.constants[0].type() != DataType::I8 ||
         op.constants[0].shape().rank() < 3 || op.constants[0].shape().rank() > 5)
-        return badNetwork(op, "needs one input and weights of one to three spatial axes");
+        return badNetwork(op, "needs one input, one output and weights");
     const auto axes = static_cast<std::size_t>(op.constants[0].shape().rank()) - 2;
     const Sizes strides = nodeOf(op).intsOr("strides", Sizes(axes, 1));
     if (strides.size() != axes ||
         std::any_of(strides.begin(), strides.end(), [](std::int64_t s) { return s < 1 || s > kLimit; }))
-        return badNetwork(op, "its strides are out of range");
+        return badNetwork(op, "kernel, strides or dilations are out of range");
     QS_TRY(const IntOp conv, convolutionOf(op));
     QS_TRY(IntKernel kernel, makeIntConv({request.network, conv, request.options}));
     const auto zero = static_cast<std::uint8_t>(request.input(0).zeroPoint);

@@ -169,6 +169,7 @@ void SqnrPlot::applyColors(const ThemeColors& c) {
         const auto shape = s == 0   ? QCPScatterStyle::ssCircle
                            : s == 1 ? QCPScatterStyle::ssSquare
                                     : QCPScatterStyle::ssDiamond;
+        series.line->setAntialiased(!crowded);
         series.line->setScatterStyle(crowded ? QCPScatterStyle()
                                              : QCPScatterStyle(shape, outline, fill, markerSize()));
         // The same colour and filling, but a triangle: this one has no height of its own.

@@ -58,49 +58,6 @@
     </message>
 </context>
 <context>
-    <name>CalibrationText</name>
-    <message>
-        <source>Minimum and maximum</source>
-        <translation>Minimum und Maximum</translation>
-    </message>
-    <message>
-        <source>Moving average</source>
-        <translation>Gleitender Mittelwert</translation>
-    </message>
-    <message>
-        <source>Percentile</source>
-        <translation>Perzentil</translation>
-    </message>
-    <message>
-        <source>Entropy</source>
-        <translation>Entropie</translation>
-    </message>
-    <message>
-        <source>Least squared error</source>
-        <translation>Kleinstes Fehlerquadrat</translation>
-    </message>
-    <message>
-        <source>The range holds every value seen; a single outlier widens it.</source>
-        <translation>Der Bereich fasst jeden gesehenen Wert; ein einzelner Ausreißer weitet ihn.</translation>
-    </message>
-    <message>
-        <source>Averages the extremes of the samples, so that one odd sample counts little.</source>
-        <translation>Mittelt die Extreme der Stichproben, sodass eine sonderbare Stichprobe wenig zählt.</translation>
-    </message>
-    <message>
-        <source>Cuts off the outermost values, which gives the others finer steps.</source>
-        <translation>Schneidet die äußersten Werte ab; das gibt den übrigen feinere Schritte.</translation>
-    </message>
-    <message>
-        <source>Searches the range that loses least information.</source>
-        <translation>Sucht den Bereich, der am wenigsten Information verliert.</translation>
-    </message>
-    <message>
-        <source>Searches the range with the smallest quantization error.</source>
-        <translation>Sucht den Bereich mit dem kleinsten Quantisierungsfehler.</translation>
-    </message>
-</context>
-<context>
     <name>Core</name>
     <message>
         <source>%1 and %2</source>
@@ -2589,98 +2546,6 @@
 <context>
     <name>Diagnostic</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The file does not exist.</source>
-        <translation>Die Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The graph contains a cycle.</source>
-        <translation>Der Graph enthält einen Kreis.</translation>
-    </message>
-    <message>
-        <source>BatchNormalization is in training mode: export the model with model.eval().</source>
-        <translation>BatchNormalization ist im Trainingsmodus: Exportieren Sie das Modell mit model.eval().</translation>
-    </message>
-    <message>
-        <source>Its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen.</source>
-        <translation>Seine Skala oder sein Nullpunkt wird berechnet, während das Netz läuft: Exportieren Sie das Modell mit abgeschalteten Beobachtern und festen Fake-Quantisierern.</translation>
-    </message>
-    <message>
-        <source>The file imports no default operator set; it is read as opset %1, the newest of its IR version.</source>
-        <translation>Die Datei importiert keinen Standard-Operatorensatz; sie wird als Opset %1 gelesen, das neueste zu ihrer IR-Version.</translation>
-    </message>
-    <message>
-        <source>The file has IR version %1; versions 3 to 13 are known.</source>
-        <translation>Die Datei hat die IR-Version %1; bekannt sind die Versionen 3 bis 13.</translation>
-    </message>
-    <message>
-        <source>The fake-quantizer between %1 and %2 is dropped when they become one layer.</source>
-        <translation>Der Fake-Quantisierer zwischen %1 und %2 entfällt, weil sie zu einer Schicht werden.</translation>
-    </message>
-    <message>
-        <source>The network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only. It is kept, and the BatchNormalization is a layer of its own.</source>
-        <translation>Das Netz verlässt sich auf den Fake-Quantisierer vor %1: Gefaltet stimmen seine Ausgänge nur auf %2 dB überein. Er bleibt, und die BatchNormalization ist eine Schicht für sich.</translation>
-    </message>
-    <message>
-        <source>Carries no trained quantizer; its range was calibrated with %1.</source>
-        <translation>Trägt keinen trainierten Quantisierer; sein Bereich wurde mit %1 kalibriert.</translation>
-    </message>
-    <message>
-        <source>Takes over the quantizer of %1, because the operation moves integers.</source>
-        <translation>Übernimmt den Quantisierer von %1, weil die Operation Ganzzahlen nur bewegt.</translation>
-    </message>
-    <message>
-        <source>Its trained scale %1 is rounded up to %2, a power of two.</source>
-        <translation>Seine trainierte Skala %1 wird auf %2 aufgerundet, eine Zweierpotenz.</translation>
-    </message>
-    <message>
-        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out.</source>
-        <translation>%1 Quantisierer hinter linearen Schichten beginnen bei 0 und stehen für ein Relu, das der Exporter weggelassen hat; es wird ausgeschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 weight codes of −128 became 127, because folding BatchNormalization flips their sign.</source>
-        <translation>%1 Gewichtscodes von −128 wurden zu 127, weil das Falten der BatchNormalization ihr Vorzeichen umkehrt.</translation>
-    </message>
-    <message>
-        <source>The bias of output channel %1 does not fit 32 bits at this channel&apos;s scale.</source>
-        <translation>Der Bias des Ausgangskanals %1 passt bei der Skala dieses Kanals nicht in 32 Bit.</translation>
-    </message>
-    <message>
-        <source>Without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little. Compare with simulated quantization.</source>
-        <translation>Ohne seine Quantisierer berechnet das Netz etwas anderes (%1 dB an den Ausgängen): Es wurde darauf trainiert, also sagen Fehler gegen Float wenig. Vergleichen Sie mit simulierter Quantisierung.</translation>
-    </message>
-    <message>
-        <source>No calibration data was given: %1 seeded random frames were used; ranges found with them mean little.</source>
-        <translation>Es wurden keine Kalibrierdaten angegeben: %1 zufällige Bilder mit festem Startwert wurden verwendet; damit gefundene Bereiche sagen wenig.</translation>
-    </message>
-    <message>
-        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated.</source>
-        <translation>QAT war verlangt, aber das Modell enthält keine trainierten Quantisierer; alles wird kalibriert.</translation>
-    </message>
-    <message>
-        <source>%1 layers were tuned on %2 samples.</source>
-        <translation>%1 Schichten wurden auf %2 Stichproben abgestimmt.</translation>
-    </message>
-    <message>
-        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
-        <translation>%1 Sätze von Optionen wurden auf %2 Stichproben gemessen; behalten: %3</translation>
-    </message>
-    <message>
-        <source>There are too few samples to hold some back: options are judged on the samples that they were calibrated on.</source>
-        <translation>Es gibt zu wenige Stichproben, um einige zurückzuhalten: Optionen werden an denen gemessen, mit denen sie kalibriert wurden.</translation>
-    </message>
-    <message>
-        <source>Every value carries a trained quantizer: there is nothing to try.</source>
-        <translation>Jeder Wert trägt einen trainierten Quantisierer: Es gibt nichts zu versuchen.</translation>
-    </message>
-    <message>
-        <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
-        <translation>Der Ordner enthält keine reference.onnx: Das Netz kann laufen, aber es gibt nichts, womit es zu vergleichen wäre.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>node, sentence</comment>
         <translation>%1: %2</translation>
@@ -2982,10 +2847,6 @@
         <translation>Exakt: Das INT8-Netz liefert hier dieselben Werte.</translation>
     </message>
     <message>
-        <source>SQNR at this output %L1 dB (whole network in INT8), %L2 dB alone.</source>
-        <translation>SQNR an diesem Ausgang %L1 dB (ganzes Netz in INT8), allein %L2 dB.</translation>
-    </message>
-    <message>
         <source>part of this quantizer</source>
         <translation>Teil dieses Quantisierers</translation>
     </message>
@@ -3132,14 +2993,6 @@
 </context>
 <context>
     <name>OptionTable</name>
-    <message>
-        <source>Constant of the moving average</source>
-        <translation>Konstante des gleitenden Mittelwerts</translation>
-    </message>
-    <message>
-        <source>Signed activations</source>
-        <translation>Aktivierungen mit Vorzeichen</translation>
-    </message>
     <message>
         <source>Equalize channels across layers</source>
         <translation>Kanäle über Schichten hinweg angleichen</translation>
@@ -3860,10 +3713,6 @@
         <translation>Die Datei ist zu groß für eine Sitzung.</translation>
     </message>
     <message>
-        <source>It is no session of this version of QuantScope.</source>
-        <translation>Das ist keine Sitzung dieser Version von QuantScope.</translation>
-    </message>
-    <message>
         <source>This is not a session file of this version of QuantScope.</source>
         <translation>Das ist keine Sitzungsdatei dieser Version von QuantScope.</translation>
     </message>
@@ -3952,10 +3801,6 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Compile</source>
-        <translation>Kompilieren</translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet …</translation>
     </message>
@@ -4039,10 +3884,6 @@
         <translation>Nicht alle Ergebnisse der Sitzung sind wieder da: %1</translation>
     </message>
     <message>
-        <source>The session is restored. Results are not kept in it: compile to see them again.</source>
-        <translation>Die Sitzung ist wiederhergestellt. Ergebnisse enthält sie nicht: Kompilieren Sie, um sie wiederzusehen.</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -4101,10 +3942,6 @@
         <translation>Graph: zugeklappten Block öffnen, zum Knoten zoomen</translation>
     </message>
     <message>
-        <source>Return</source>
-        <translation>Eingabetaste</translation>
-    </message>
-    <message>
         <source>Graph: zoom in, out, fit, start</source>
         <translation>Graph: vergrößern, verkleinern, einpassen, Anfang</translation>
     </message>
@@ -4113,16 +3950,8 @@
         <translation>Graph: mit der Maus bewegen, ohne auszuwählen</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>Graph: show everything again</source>
         <translation>Graph: wieder alles zeigen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Plots: layer before, after, first, last</source>
@@ -4616,10 +4445,6 @@
         <source>The session was not saved.</source>
         <translation>Die Sitzung wurde nicht gespeichert.</translation>
     </message>
-    <message>
-        <source>The graph was saved to %1</source>
-        <translation>Der Graph wurde in %1 gespeichert</translation>
-    </message>
 </context>
 <context>
     <name>qs::app::OptionsSide</name>
@@ -4896,10 +4721,6 @@
         <translation>Letzte Sitzung wiederherstellen</translation>
     </message>
     <message>
-        <source>Drop an ONNX file here: see its fake-quantizers, compile it to INT8, and read the price of every layer.</source>
-        <translation>Legen Sie eine ONNX-Datei hier ab: ihre Fake-Quantisierer sehen, sie nach INT8 kompilieren und den Preis jeder Schicht lesen.</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Öffnen …</translation>
     </message>
@@ -4974,10 +4795,6 @@
         <translation>%1 dB und mehr</translation>
     </message>
     <message>
-        <source>Analyze a compiled model to see the channels of a layer.</source>
-        <translation>Ein kompiliertes Modell analysieren, um die Kanäle einer Schicht zu sehen.</translation>
-    </message>
-    <message>
         <source>Select a layer to see its channels.</source>
         <translation>Eine Schicht wählen, um ihre Kanäle zu sehen.</translation>
     </message>
@@ -5017,14 +4834,6 @@
     <message>
         <source>Copy the command line</source>
         <translation>Befehlszeile kopieren</translation>
-    </message>
-    <message>
-        <source>Does the same: %1</source>
-        <translation>Bewirkt dasselbe: %1</translation>
-    </message>
-    <message>
-        <source>Not on the command line: %1</source>
-        <translation>Nicht auf der Befehlszeile: %1</translation>
     </message>
     <message>
         <source>The same on the command line: %1</source>
@@ -5297,28 +5106,8 @@
         <translation>Art der Beispieldaten</translation>
     </message>
     <message>
-        <source>Sample data gives calibration the ranges of the activations, and the analysis its inputs.</source>
-        <translation>Beispieldaten geben der Kalibrierung die Bereiche der Aktivierungen und der Analyse ihre Eingaben.</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
         <source>one number, or one per channel</source>
         <translation>eine Zahl, oder eine je Kanal</translation>
-    </message>
-    <message>
-        <source>Pixels are scaled to 0..1; then the mean is subtracted and the result divided by the standard deviation. Use what the model was trained with.</source>
-        <translation>Pixel werden auf 0..1 gebracht; dann wird der Mittelwert abgezogen und das Ergebnis durch die Standardabweichung geteilt. Nehmen Sie, womit das Modell trainiert wurde.</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <source>Std. deviation</source>
-        <translation>Standardabw.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -5473,10 +5262,6 @@
         <translation>schlechteste: %1</translation>
     </message>
     <message>
-        <source>The layout was cancelled. Choose a form of the graph to start it again.</source>
-        <translation>Die Anordnung wurde abgebrochen. Wählen Sie eine Form des Graphen, um sie neu zu beginnen.</translation>
-    </message>
-    <message>
         <source>Selected: %1, %2</source>
         <translation>Gewählt: %1, %2</translation>
     </message>
@@ -5595,10 +5380,6 @@
         <translation>Legende der Quantisierer</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
         <source>The names of this model&apos;s nodes hold no blocks</source>
         <translation>Die Namen der Knoten dieses Modells enthalten keine Blöcke</translation>
     </message>
@@ -5708,10 +5489,6 @@
         <translation>Emuliert</translation>
     </message>
     <message>
-        <source>Analyze a compiled model to see histograms.</source>
-        <translation>Analysieren Sie ein kompiliertes Modell, um Histogramme zu sehen.</translation>
-    </message>
-    <message>
         <source>Select a layer in the graph, the table or the plot to see its histogram.</source>
         <translation>Wählen Sie eine Schicht im Graphen, in der Tabelle oder im Diagramm, um ihr Histogramm zu sehen.</translation>
     </message>
@@ -5753,14 +5530,6 @@
     <message>
         <source>Filter layers</source>
         <translation>Schichten filtern</translation>
-    </message>
-    <message>
-        <source>No analysis yet</source>
-        <translation>Noch keine Analyse</translation>
-    </message>
-    <message>
-        <source>Compile the model and analyze it on sample data to see what each layer costs.</source>
-        <translation>Kompilieren Sie das Modell und analysieren Sie es auf Beispieldaten, um zu sehen, was jede Schicht kostet.</translation>
     </message>
     <message>
         <source>%1 · Samples: %2</source>
@@ -6010,10 +5779,6 @@ Format</translation>
 <context>
     <name>qs::widgets::OptionForm</name>
     <message>
-        <source>“%1” is no valid pattern: %2</source>
-        <translation>„%1“ ist kein gültiges Muster: %2</translation>
-    </message>
-    <message>
         <source>“%1” is not a valid pattern: there is an error at character %2.</source>
         <translation>„%1“ ist kein gültiges Muster: Bei Zeichen %2 steht ein Fehler.</translation>
     </message>
@@ -6025,116 +5790,16 @@ Format</translation>
         <translation>Trainierte Quantisierer</translation>
     </message>
     <message>
-        <source>Use those of the file (QAT)</source>
-        <translation>Die der Datei verwenden (QAT)</translation>
-    </message>
-    <message>
-        <source>The network keeps the ranges and weight codes that training found; calibration fills in only what is missing.</source>
-        <translation>Das Netz behält die Bereiche und Gewichtscodes, die das Training gefunden hat; die Kalibrierung ergänzt nur, was fehlt.</translation>
-    </message>
-    <message>
-        <source>Ignore them, calibrate everything (PTQ)</source>
-        <translation>Übergehen, alles kalibrieren (PTQ)</translation>
-    </message>
-    <message>
-        <source>Post-training quantization: all ranges come from the sample data, as if the model had been trained in float.</source>
-        <translation>Quantisierung nach dem Training: Alle Bereiche kommen aus den Beispieldaten, als wäre das Modell in Float trainiert.</translation>
-    </message>
-    <message>
-        <source>Detect</source>
-        <translation>Erkennen</translation>
-    </message>
-    <message>
-        <source>Which framework wrote the file. Exporters place fake quantizers differently; the file usually tells by itself.</source>
-        <translation>Welches Framework die Datei geschrieben hat. Exporter setzen Fake-Quantisierer verschieden; meist sagt es die Datei selbst.</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>Framework</translation>
-    </message>
-    <message>
         <source>Activations</source>
         <translation>Aktivierungen</translation>
-    </message>
-    <message>
-        <source>Share of the values that the range keeps; the rest is cut off. 100 is the same as minimum and maximum.</source>
-        <translation>Anteil der Werte, die der Bereich behält; der Rest wird abgeschnitten. 100 ist dasselbe wie Minimum und Maximum.</translation>
-    </message>
-    <message>
-        <source>Weight of each new sample in the moving average; 1 keeps only the last one.</source>
-        <translation>Gewicht jeder neuen Stichprobe im gleitenden Mittelwert; 1 behält nur die letzte.</translation>
-    </message>
-    <message>
-        <source>Signed (int8 instead of uint8)</source>
-        <translation>Mit Vorzeichen (int8 statt uint8)</translation>
-    </message>
-    <message>
-        <source>Some hardware takes signed activations only. Behind a ReLU, a signed symmetric range leaves half of the codes unused.</source>
-        <translation>Manche Hardware nimmt nur Aktivierungen mit Vorzeichen. Hinter einem ReLU lässt ein symmetrischer Bereich mit Vorzeichen die Hälfte der Codes ungenutzt.</translation>
-    </message>
-    <message>
-        <source>Symmetric around zero</source>
-        <translation>Symmetrisch um null</translation>
-    </message>
-    <message>
-        <source>The zero point stands in the middle of the codes, so integer arithmetic needs no correction for it; one-sided ranges lose one bit.</source>
-        <translation>Der Nullpunkt steht in der Mitte der Codes, sodass die Ganzzahlrechnung keine Korrektur dafür braucht; einseitige Bereiche verlieren ein Bit.</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>One scale per output channel</source>
-        <translation>Eine Skala je Ausgangskanal</translation>
-    </message>
-    <message>
-        <source>Channels with small weights keep their precision beside channels with large ones. Off: one scale for the whole tensor.</source>
-        <translation>Kanäle mit kleinen Gewichten behalten ihre Genauigkeit neben Kanälen mit großen. Aus: eine Skala für den ganzen Tensor.</translation>
-    </message>
-    <message>
-        <source>Integer codes of the weights. Without −128 the range is symmetric, which some hardware and ONNX Runtime expect; PyTorch trains with −128.</source>
-        <translation>Ganzzahlige Codes der Gewichte. Ohne −128 ist der Bereich symmetrisch, was manche Hardware und ONNX Runtime erwarten; PyTorch trainiert mit −128.</translation>
-    </message>
-    <message>
-        <source>node names or patterns</source>
-        <translation>Knotennamen oder Muster</translation>
-    </message>
-    <message>
-        <source>Nodes that stay in float: names or regular expressions for whole names, separated by spaces.</source>
-        <translation>Knoten, die in Float bleiben: Namen oder reguläre Ausdrücke für ganze Namen, durch Leerzeichen getrennt.</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>Codes</translation>
-    </message>
-    <message>
-        <source>Leave in float</source>
-        <translation>In Float lassen</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>Beispieldaten</translation>
-    </message>
-    <message>
-        <source>How many samples calibration looks at, from the beginning of the data.</source>
-        <translation>Wie viele Stichproben die Kalibrierung ansieht, vom Anfang der Daten an.</translation>
-    </message>
-    <message>
-        <source>How many samples the per-layer analysis runs; more take longer and smooth the numbers.</source>
-        <translation>Wie viele Stichproben die Analyse je Schicht laufen lässt; mehr dauern länger und glätten die Zahlen.</translation>
-    </message>
-    <message>
-        <source>For calibration</source>
-        <translation>Zur Kalibrierung</translation>
-    </message>
-    <message>
-        <source>For the analysis</source>
-        <translation>Zur Analyse</translation>
     </message>
     <message>
         <source>This model holds no quantizers, so all ranges come from calibration.</source>
@@ -6153,10 +5818,6 @@ Format</translation>
         <translation>Die Datei sagt nicht, welches Framework sie geschrieben hat.</translation>
     </message>
     <message>
-        <source>The file looks like %1; that will be reported.</source>
-        <translation>Die Datei sieht nach %1 aus; das wird gemeldet.</translation>
-    </message>
-    <message>
         <source>Detected: %1.</source>
         <translation>Erkannt: %1.</translation>
     </message>
@@ -6165,28 +5826,12 @@ Format</translation>
         <translation>Erkannt: %1 (%2).</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Constant</source>
-        <translation>Konstante</translation>
-    </message>
-    <message>
         <source>Only values without a trained quantizer are calibrated.</source>
         <translation>Nur Werte ohne trainierten Quantisierer werden kalibriert.</translation>
     </message>
     <message>
         <source>Trained weights keep their own scales and codes.</source>
         <translation>Trainierte Gewichte behalten ihre eigenen Skalen und Codes.</translation>
-    </message>
-    <message>
-        <source>Choose sample data first.</source>
-        <translation>Wählen Sie zuerst Beispieldaten.</translation>
-    </message>
-    <message>
-        <source>“%1” is no valid pattern: %2</source>
-        <translation>„%1“ ist kein gültiges Muster: %2</translation>
     </message>
     <message>
         <source>Open a model to compile it.</source>
@@ -6436,10 +6081,6 @@ Format</translation>
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Take its options</source>
-        <translation>Seine Optionen übernehmen</translation>
-    </message>
-    <message>
         <source>Measure accuracy</source>
         <translation>Genauigkeit messen</translation>
     </message>
@@ -6529,10 +6170,6 @@ Format</translation>
         <translation>INT8-Wert</translation>
     </message>
     <message>
-        <source>Analyze a compiled model to compare the values of a layer.</source>
-        <translation>Ein kompiliertes Modell analysieren, um die Werte einer Schicht zu vergleichen.</translation>
-    </message>
-    <message>
         <source>Select a layer to see its values.</source>
         <translation>Eine Schicht wählen, um ihre Werte zu sehen.</translation>
     </message>
@@ -6584,10 +6221,6 @@ Format</translation>
     <message>
         <source>10 dB limit</source>
         <translation>Grenze 10 dB</translation>
-    </message>
-    <message>
-        <source>Analyze a compiled model to see the SQNR of each layer.</source>
-        <translation>Analysieren Sie ein kompiliertes Modell, um das SQNR jeder Schicht zu sehen.</translation>
     </message>
     <message>
         <source>exact</source>

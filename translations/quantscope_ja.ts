@@ -58,49 +58,6 @@
     </message>
 </context>
 <context>
-    <name>CalibrationText</name>
-    <message>
-        <source>Minimum and maximum</source>
-        <translation>最小値と最大値</translation>
-    </message>
-    <message>
-        <source>Moving average</source>
-        <translation>移動平均</translation>
-    </message>
-    <message>
-        <source>Percentile</source>
-        <translation>パーセンタイル</translation>
-    </message>
-    <message>
-        <source>Entropy</source>
-        <translation>エントロピー</translation>
-    </message>
-    <message>
-        <source>Least squared error</source>
-        <translation>最小二乗誤差</translation>
-    </message>
-    <message>
-        <source>The range holds every value seen; a single outlier widens it.</source>
-        <translation>範囲はすべての値を含みます。外れ値が一つあるだけで広がります。</translation>
-    </message>
-    <message>
-        <source>Averages the extremes of the samples, so that one odd sample counts little.</source>
-        <translation>サンプルごとの最小値と最大値を平均するため、特異なサンプルの影響は小さくなります。</translation>
-    </message>
-    <message>
-        <source>Cuts off the outermost values, which gives the others finer steps.</source>
-        <translation>最も外側の値を切り捨て、残りの値の刻みを細かくします。</translation>
-    </message>
-    <message>
-        <source>Searches the range that loses least information.</source>
-        <translation>情報の損失が最も少ない範囲を探します。</translation>
-    </message>
-    <message>
-        <source>Searches the range with the smallest quantization error.</source>
-        <translation>量子化誤差が最も小さい範囲を探します。</translation>
-    </message>
-</context>
-<context>
     <name>Core</name>
     <message>
         <source>%1 and %2</source>
@@ -2589,98 +2546,6 @@
 <context>
     <name>Diagnostic</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>キャンセルしました。</translation>
-    </message>
-    <message>
-        <source>The file does not exist.</source>
-        <translation>ファイルが存在しません。</translation>
-    </message>
-    <message>
-        <source>The graph contains a cycle.</source>
-        <translation>グラフに循環があります。</translation>
-    </message>
-    <message>
-        <source>BatchNormalization is in training mode: export the model with model.eval().</source>
-        <translation>BatchNormalization が学習モードです。model.eval() を呼び出してからモデルをエクスポートしてください。</translation>
-    </message>
-    <message>
-        <source>Its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen.</source>
-        <translation>スケールまたはゼロ点がネットワークの実行中に計算されます。オブザーバーを無効にし、疑似量子化器を固定してモデルをエクスポートしてください。</translation>
-    </message>
-    <message>
-        <source>The file imports no default operator set; it is read as opset %1, the newest of its IR version.</source>
-        <translation>ファイルは標準の演算子セットをインポートしていません。IR バージョンで最新の opset %1 として読み込みます。</translation>
-    </message>
-    <message>
-        <source>The file has IR version %1; versions 3 to 13 are known.</source>
-        <translation>ファイルの IR バージョンは %1 です。対応しているのはバージョン 3 から 13 です。</translation>
-    </message>
-    <message>
-        <source>The fake-quantizer between %1 and %2 is dropped when they become one layer.</source>
-        <translation>%1 と %2 が一つの層になるため、その間の疑似量子化器を取り除きます。</translation>
-    </message>
-    <message>
-        <source>The network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only. It is kept, and the BatchNormalization is a layer of its own.</source>
-        <translation>ネットワークは %1 の前の疑似量子化器に依存しています。畳み込むと出力の一致は %2 dB にとどまるため、量子化器を残し、BatchNormalization を独立した層とします。</translation>
-    </message>
-    <message>
-        <source>Carries no trained quantizer; its range was calibrated with %1.</source>
-        <translation>学習済みの量子化器がないため、範囲を %1 でキャリブレーションしました。</translation>
-    </message>
-    <message>
-        <source>Takes over the quantizer of %1, because the operation moves integers.</source>
-        <translation>演算が整数を移動するだけなので、%1 の量子化器を引き継ぎます。</translation>
-    </message>
-    <message>
-        <source>Its trained scale %1 is rounded up to %2, a power of two.</source>
-        <translation>学習済みのスケール %1 を 2 のべき乗 %2 に切り上げます。</translation>
-    </message>
-    <message>
-        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out.</source>
-        <translation>線形層の後の量子化器 %1 個は 0 から始まり、エクスポーターが省いた Relu の代わりです。Relu を明示します。</translation>
-    </message>
-    <message>
-        <source>%1 weight codes of −128 became 127, because folding BatchNormalization flips their sign.</source>
-        <translation>BatchNormalization の畳み込みで符号が反転するため、重みのコード −128 のうち %1 個が 127 になりました。</translation>
-    </message>
-    <message>
-        <source>The bias of output channel %1 does not fit 32 bits at this channel&apos;s scale.</source>
-        <translation>出力チャネル %1 のバイアスは、このチャネルのスケールでは 32 ビットに収まりません。</translation>
-    </message>
-    <message>
-        <source>Without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little. Compare with simulated quantization.</source>
-        <translation>量子化器を除くと、ネットワークは別のものを計算します（出力で %1 dB）。量子化器を前提に学習されているため、浮動小数点との誤差にはあまり意味がありません。量子化シミュレーションと比較してください。</translation>
-    </message>
-    <message>
-        <source>No calibration data was given: %1 seeded random frames were used; ranges found with them mean little.</source>
-        <translation>キャリブレーションデータが指定されていません。シード付きのランダムなフレーム %1 個を使用しました。これで求めた範囲にはあまり意味がありません。</translation>
-    </message>
-    <message>
-        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated.</source>
-        <translation>QAT が指定されましたが、モデルに学習済みの量子化器がありません。すべてキャリブレーションします。</translation>
-    </message>
-    <message>
-        <source>%1 layers were tuned on %2 samples.</source>
-        <translation>%1 個の層を %2 個のサンプルで調整しました。</translation>
-    </message>
-    <message>
-        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
-        <translation>%1 組のオプションを %2 個のサンプルで測定しました。採用：%3</translation>
-    </message>
-    <message>
-        <source>There are too few samples to hold some back: options are judged on the samples that they were calibrated on.</source>
-        <translation>サンプルが少なく、一部を取り置けません。オプションはキャリブレーションに使ったサンプルで評価されます。</translation>
-    </message>
-    <message>
-        <source>Every value carries a trained quantizer: there is nothing to try.</source>
-        <translation>すべての値に学習済みの量子化器があるため、試すものがありません。</translation>
-    </message>
-    <message>
-        <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
-        <translation>フォルダーに reference.onnx がありません。ネットワークは実行できますが、比較の対象がありません。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>node, sentence</comment>
         <translation>%1：%2</translation>
@@ -2982,10 +2847,6 @@
         <translation>正確：INT8 ネットワークはここで同じ値になります。</translation>
     </message>
     <message>
-        <source>SQNR at this output %L1 dB (whole network in INT8), %L2 dB alone.</source>
-        <translation>この出力の SQNR は %L1 dB（ネットワーク全体が INT8）、単独では %L2 dB です。</translation>
-    </message>
-    <message>
         <source>part of this quantizer</source>
         <translation>この量子化器の一部</translation>
     </message>
@@ -3128,14 +2989,6 @@
 </context>
 <context>
     <name>OptionTable</name>
-    <message>
-        <source>Constant of the moving average</source>
-        <translation>移動平均の定数</translation>
-    </message>
-    <message>
-        <source>Signed activations</source>
-        <translation>符号付きの活性値</translation>
-    </message>
     <message>
         <source>Equalize channels across layers</source>
         <translation>層をまたいでチャネルを均等化</translation>
@@ -3855,10 +3708,6 @@
         <translation>ファイルが大きすぎて、セッションとして読み込めません。</translation>
     </message>
     <message>
-        <source>It is no session of this version of QuantScope.</source>
-        <translation>このバージョンの QuantScope のセッションではありません。</translation>
-    </message>
-    <message>
         <source>This is not a session file of this version of QuantScope.</source>
         <translation>このバージョンの QuantScope のセッションファイルではありません。</translation>
     </message>
@@ -3947,10 +3796,6 @@
         <translation>ログ</translation>
     </message>
     <message>
-        <source>Compile</source>
-        <translation>コンパイル</translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
         <translation>%1 を開いています…</translation>
     </message>
@@ -4033,10 +3878,6 @@
         <translation>セッションの結果の一部は戻っていません: %1</translation>
     </message>
     <message>
-        <source>The session is restored. Results are not kept in it: compile to see them again.</source>
-        <translation>セッションを復元しました。結果は保存されていません。コンパイルすると再び表示されます。</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>結果</translation>
     </message>
@@ -4095,10 +3936,6 @@
         <translation>グラフ：折りたたんだブロックを開く、ノードを拡大</translation>
     </message>
     <message>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
         <source>Graph: zoom in, out, fit, start</source>
         <translation>グラフ：拡大、縮小、全体表示、先頭</translation>
     </message>
@@ -4107,16 +3944,8 @@
         <translation>グラフ：選択せずにマウスで移動</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>スペース</translation>
-    </message>
-    <message>
         <source>Graph: show everything again</source>
         <translation>グラフ：再びすべて表示</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Plots: layer before, after, first, last</source>
@@ -4610,10 +4439,6 @@
         <source>The session was not saved.</source>
         <translation>セッションを保存できませんでした。</translation>
     </message>
-    <message>
-        <source>The graph was saved to %1</source>
-        <translation>グラフを %1 に保存しました</translation>
-    </message>
 </context>
 <context>
     <name>qs::app::OptionsSide</name>
@@ -4889,10 +4714,6 @@
         <translation>前回のセッションを復元</translation>
     </message>
     <message>
-        <source>Drop an ONNX file here: see its fake-quantizers, compile it to INT8, and read the price of every layer.</source>
-        <translation>ここに ONNX ファイルをドロップしてください。疑似量子化器を確認し、INT8 にコンパイルして、各層の代償を読み取れます。</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>開く…</translation>
     </message>
@@ -4967,10 +4788,6 @@
         <translation>%1 dB 以上</translation>
     </message>
     <message>
-        <source>Analyze a compiled model to see the channels of a layer.</source>
-        <translation>コンパイルしたモデルを解析すると、レイヤーのチャネルが表示されます。</translation>
-    </message>
-    <message>
         <source>Select a layer to see its channels.</source>
         <translation>レイヤーを選択すると、そのチャネルが表示されます。</translation>
     </message>
@@ -5008,14 +4825,6 @@
     <message>
         <source>Copy the command line</source>
         <translation>コマンドラインをコピー</translation>
-    </message>
-    <message>
-        <source>Does the same: %1</source>
-        <translation>同じ処理：%1</translation>
-    </message>
-    <message>
-        <source>Not on the command line: %1</source>
-        <translation>コマンドラインにないもの：%1</translation>
     </message>
     <message>
         <source>The same on the command line: %1</source>
@@ -5288,28 +5097,8 @@
         <translation>サンプルデータの種類</translation>
     </message>
     <message>
-        <source>Sample data gives calibration the ranges of the activations, and the analysis its inputs.</source>
-        <translation>サンプルデータは、キャリブレーションに活性値の範囲を、分析に入力を与えます。</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>データ</translation>
-    </message>
-    <message>
         <source>one number, or one per channel</source>
         <translation>一つの数値、またはチャネルごとに一つ</translation>
-    </message>
-    <message>
-        <source>Pixels are scaled to 0..1; then the mean is subtracted and the result divided by the standard deviation. Use what the model was trained with.</source>
-        <translation>画素は 0..1 に変換され、平均を引いてから標準偏差で割ります。モデルの学習時と同じ値を使用してください。</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Std. deviation</source>
-        <translation>標準偏差</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -5464,10 +5253,6 @@
         <translation>最悪 %1</translation>
     </message>
     <message>
-        <source>The layout was cancelled. Choose a form of the graph to start it again.</source>
-        <translation>レイアウトはキャンセルされました。グラフの形を選ぶと再開します。</translation>
-    </message>
-    <message>
         <source>Selected: %1, %2</source>
         <translation>選択中: %1、%2</translation>
     </message>
@@ -5586,10 +5371,6 @@
         <translation>量子化器の凡例</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>概観</translation>
-    </message>
-    <message>
         <source>The names of this model&apos;s nodes hold no blocks</source>
         <translation>このモデルのノード名にはブロックがありません</translation>
     </message>
@@ -5699,10 +5480,6 @@
         <translation>エミュレーション</translation>
     </message>
     <message>
-        <source>Analyze a compiled model to see histograms.</source>
-        <translation>ヒストグラムを表示するには、コンパイル済みモデルを分析してください。</translation>
-    </message>
-    <message>
         <source>Select a layer in the graph, the table or the plot to see its histogram.</source>
         <translation>グラフ、表、プロットのいずれかで層を選ぶと、ヒストグラムが表示されます。</translation>
     </message>
@@ -5744,14 +5521,6 @@
     <message>
         <source>Filter layers</source>
         <translation>層を絞り込み</translation>
-    </message>
-    <message>
-        <source>No analysis yet</source>
-        <translation>まだ分析がありません</translation>
-    </message>
-    <message>
-        <source>Compile the model and analyze it on sample data to see what each layer costs.</source>
-        <translation>モデルをコンパイルしてサンプルデータで分析すると、各層の代償がわかります。</translation>
     </message>
     <message>
         <source>%1 · Samples: %2</source>
@@ -6000,10 +5769,6 @@ format</source>
 <context>
     <name>qs::widgets::OptionForm</name>
     <message>
-        <source>“%1” is no valid pattern: %2</source>
-        <translation>「%1」は有効なパターンではありません：%2</translation>
-    </message>
-    <message>
         <source>“%1” is not a valid pattern: there is an error at character %2.</source>
         <translation>「%1」は有効なパターンではありません。%2 文字目に誤りがあります。</translation>
     </message>
@@ -6015,116 +5780,16 @@ format</source>
         <translation>学習済みの量子化器</translation>
     </message>
     <message>
-        <source>Use those of the file (QAT)</source>
-        <translation>ファイルのものを使用（QAT）</translation>
-    </message>
-    <message>
-        <source>The network keeps the ranges and weight codes that training found; calibration fills in only what is missing.</source>
-        <translation>ネットワークは学習で得た範囲と重みのコードを保ち、足りないものだけをキャリブレーションで補います。</translation>
-    </message>
-    <message>
-        <source>Ignore them, calibrate everything (PTQ)</source>
-        <translation>無視し、すべてキャリブレーション（PTQ）</translation>
-    </message>
-    <message>
-        <source>Post-training quantization: all ranges come from the sample data, as if the model had been trained in float.</source>
-        <translation>学習後量子化：浮動小数点で学習したモデルと同様に、すべての範囲をサンプルデータから求めます。</translation>
-    </message>
-    <message>
-        <source>Detect</source>
-        <translation>検出</translation>
-    </message>
-    <message>
-        <source>Which framework wrote the file. Exporters place fake quantizers differently; the file usually tells by itself.</source>
-        <translation>ファイルを書き出したフレームワークです。エクスポーターによって疑似量子化器の置き方が異なりますが、通常はファイルから判別できます。</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>フレームワーク</translation>
-    </message>
-    <message>
         <source>Activations</source>
         <translation>活性値</translation>
-    </message>
-    <message>
-        <source>Share of the values that the range keeps; the rest is cut off. 100 is the same as minimum and maximum.</source>
-        <translation>範囲に収める値の割合です。残りは切り捨てられます。100 は最小値と最大値と同じです。</translation>
-    </message>
-    <message>
-        <source>Weight of each new sample in the moving average; 1 keeps only the last one.</source>
-        <translation>移動平均における新しいサンプルの重みです。1 では最後のサンプルだけが残ります。</translation>
-    </message>
-    <message>
-        <source>Signed (int8 instead of uint8)</source>
-        <translation>符号付き（uint8 の代わりに int8）</translation>
-    </message>
-    <message>
-        <source>Some hardware takes signed activations only. Behind a ReLU, a signed symmetric range leaves half of the codes unused.</source>
-        <translation>符号付きの活性値しか扱えないハードウェアもあります。ReLU の後では、符号付きで対称な範囲はコードの半分を使いません。</translation>
-    </message>
-    <message>
-        <source>Symmetric around zero</source>
-        <translation>ゼロを中心に対称</translation>
-    </message>
-    <message>
-        <source>The zero point stands in the middle of the codes, so integer arithmetic needs no correction for it; one-sided ranges lose one bit.</source>
-        <translation>ゼロ点がコードの中央にあるため、整数演算で補正が不要になります。片側だけの範囲では 1 ビット失われます。</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>キャリブレーション</translation>
     </message>
     <message>
         <source>Weights</source>
         <translation>重み</translation>
     </message>
     <message>
-        <source>One scale per output channel</source>
-        <translation>出力チャネルごとに一つのスケール</translation>
-    </message>
-    <message>
-        <source>Channels with small weights keep their precision beside channels with large ones. Off: one scale for the whole tensor.</source>
-        <translation>重みの大きいチャネルと並んでも、重みの小さいチャネルの精度が保たれます。オフ：テンソル全体で一つのスケール。</translation>
-    </message>
-    <message>
-        <source>Integer codes of the weights. Without −128 the range is symmetric, which some hardware and ONNX Runtime expect; PyTorch trains with −128.</source>
-        <translation>重みの整数コードです。−128 を除くと範囲が対称になり、一部のハードウェアと ONNX Runtime はこれを前提とします。PyTorch は −128 を含めて学習します。</translation>
-    </message>
-    <message>
-        <source>node names or patterns</source>
-        <translation>ノード名またはパターン</translation>
-    </message>
-    <message>
-        <source>Nodes that stay in float: names or regular expressions for whole names, separated by spaces.</source>
-        <translation>浮動小数点のまま残すノード：名前、または名前全体に対する正規表現。空白で区切ります。</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>コード</translation>
-    </message>
-    <message>
-        <source>Leave in float</source>
-        <translation>浮動小数点のまま</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>サンプルデータ</translation>
-    </message>
-    <message>
-        <source>How many samples calibration looks at, from the beginning of the data.</source>
-        <translation>キャリブレーションで使うサンプル数です。データの先頭から数えます。</translation>
-    </message>
-    <message>
-        <source>How many samples the per-layer analysis runs; more take longer and smooth the numbers.</source>
-        <translation>層ごとの分析で実行するサンプル数です。多いほど時間がかかり、数値は滑らかになります。</translation>
-    </message>
-    <message>
-        <source>For calibration</source>
-        <translation>キャリブレーション用</translation>
-    </message>
-    <message>
-        <source>For the analysis</source>
-        <translation>分析用</translation>
     </message>
     <message>
         <source>This model holds no quantizers, so all ranges come from calibration.</source>
@@ -6143,10 +5808,6 @@ format</source>
         <translation>ファイルからは、どのフレームワークが書き出したか判別できません。</translation>
     </message>
     <message>
-        <source>The file looks like %1; that will be reported.</source>
-        <translation>ファイルは %1 のように見えます。その旨が報告されます。</translation>
-    </message>
-    <message>
         <source>Detected: %1.</source>
         <translation>検出：%1。</translation>
     </message>
@@ -6155,28 +5816,12 @@ format</source>
         <translation>検出：%1（%2）。</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>維持</translation>
-    </message>
-    <message>
-        <source>Constant</source>
-        <translation>定数</translation>
-    </message>
-    <message>
         <source>Only values without a trained quantizer are calibrated.</source>
         <translation>学習済みの量子化器がない値だけをキャリブレーションします。</translation>
     </message>
     <message>
         <source>Trained weights keep their own scales and codes.</source>
         <translation>学習済みの重みは、それぞれのスケールとコードを保ちます。</translation>
-    </message>
-    <message>
-        <source>Choose sample data first.</source>
-        <translation>先にサンプルデータを選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no valid pattern: %2</source>
-        <translation>「%1」は有効なパターンではありません：%2</translation>
     </message>
     <message>
         <source>Open a model to compile it.</source>
@@ -6426,10 +6071,6 @@ format</source>
         <translation>表示</translation>
     </message>
     <message>
-        <source>Take its options</source>
-        <translation>オプションを適用</translation>
-    </message>
-    <message>
         <source>Measure accuracy</source>
         <translation>精度を測定</translation>
     </message>
@@ -6519,10 +6160,6 @@ format</source>
         <translation>INT8 の値</translation>
     </message>
     <message>
-        <source>Analyze a compiled model to compare the values of a layer.</source>
-        <translation>コンパイルしたモデルを解析すると、レイヤーの値を比較できます。</translation>
-    </message>
-    <message>
         <source>Select a layer to see its values.</source>
         <translation>レイヤーを選択すると、その値が表示されます。</translation>
     </message>
@@ -6572,10 +6209,6 @@ format</source>
     <message>
         <source>10 dB limit</source>
         <translation>10 dB の限界</translation>
-    </message>
-    <message>
-        <source>Analyze a compiled model to see the SQNR of each layer.</source>
-        <translation>各層の SQNR を表示するには、コンパイル済みモデルを分析してください。</translation>
     </message>
     <message>
         <source>exact</source>

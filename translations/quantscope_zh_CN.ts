@@ -58,49 +58,6 @@
     </message>
 </context>
 <context>
-    <name>CalibrationText</name>
-    <message>
-        <source>Minimum and maximum</source>
-        <translation>最小值和最大值</translation>
-    </message>
-    <message>
-        <source>Moving average</source>
-        <translation>移动平均</translation>
-    </message>
-    <message>
-        <source>Percentile</source>
-        <translation>百分位</translation>
-    </message>
-    <message>
-        <source>Entropy</source>
-        <translation>熵</translation>
-    </message>
-    <message>
-        <source>Least squared error</source>
-        <translation>最小平方误差</translation>
-    </message>
-    <message>
-        <source>The range holds every value seen; a single outlier widens it.</source>
-        <translation>范围包含所有出现过的值；单个离群值就会使其变宽。</translation>
-    </message>
-    <message>
-        <source>Averages the extremes of the samples, so that one odd sample counts little.</source>
-        <translation>对各样本的极值取平均，因此个别异常样本影响很小。</translation>
-    </message>
-    <message>
-        <source>Cuts off the outermost values, which gives the others finer steps.</source>
-        <translation>截去最外侧的值，使其余值的步长更细。</translation>
-    </message>
-    <message>
-        <source>Searches the range that loses least information.</source>
-        <translation>寻找信息损失最少的范围。</translation>
-    </message>
-    <message>
-        <source>Searches the range with the smallest quantization error.</source>
-        <translation>寻找量化误差最小的范围。</translation>
-    </message>
-</context>
-<context>
     <name>Core</name>
     <message>
         <source>%1 and %2</source>
@@ -2589,98 +2546,6 @@
 <context>
     <name>Diagnostic</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>The file does not exist.</source>
-        <translation>文件不存在。</translation>
-    </message>
-    <message>
-        <source>The graph contains a cycle.</source>
-        <translation>图中存在环。</translation>
-    </message>
-    <message>
-        <source>BatchNormalization is in training mode: export the model with model.eval().</source>
-        <translation>BatchNormalization 处于训练模式：请先调用 model.eval() 再导出模型。</translation>
-    </message>
-    <message>
-        <source>Its scale or zero point is computed while the network runs: export the model with observers disabled and fake-quantizers frozen.</source>
-        <translation>其缩放系数或零点在网络运行时计算：请停用观察器并冻结伪量化器后导出模型。</translation>
-    </message>
-    <message>
-        <source>The file imports no default operator set; it is read as opset %1, the newest of its IR version.</source>
-        <translation>文件未导入默认算子集；按其 IR 版本最新的 opset %1 读取。</translation>
-    </message>
-    <message>
-        <source>The file has IR version %1; versions 3 to 13 are known.</source>
-        <translation>文件的 IR 版本为 %1；已知版本为 3 到 13。</translation>
-    </message>
-    <message>
-        <source>The fake-quantizer between %1 and %2 is dropped when they become one layer.</source>
-        <translation>%1 与 %2 合并为一层，其间的伪量化器被去除。</translation>
-    </message>
-    <message>
-        <source>The network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only. It is kept, and the BatchNormalization is a layer of its own.</source>
-        <translation>网络依赖 %1 之前的伪量化器：折叠后其输出仅有 %2 dB 的一致度。因此保留它，BatchNormalization 自成一层。</translation>
-    </message>
-    <message>
-        <source>Carries no trained quantizer; its range was calibrated with %1.</source>
-        <translation>没有训练得到的量化器；其范围用 %1 校准。</translation>
-    </message>
-    <message>
-        <source>Takes over the quantizer of %1, because the operation moves integers.</source>
-        <translation>沿用 %1 的量化器，因为该操作只移动整数。</translation>
-    </message>
-    <message>
-        <source>Its trained scale %1 is rounded up to %2, a power of two.</source>
-        <translation>其训练得到的缩放系数 %1 向上舍入为 2 的幂 %2。</translation>
-    </message>
-    <message>
-        <source>%1 quantizers behind linear layers begin at 0 and stand for a Relu that the exporter dropped; it is written out.</source>
-        <translation>线性层之后的 %1 个量化器从 0 开始，代表导出程序省略的 Relu；现已写出。</translation>
-    </message>
-    <message>
-        <source>%1 weight codes of −128 became 127, because folding BatchNormalization flips their sign.</source>
-        <translation>由于折叠 BatchNormalization 会反转符号，%1 个值为 −128 的权重编码变为 127。</translation>
-    </message>
-    <message>
-        <source>The bias of output channel %1 does not fit 32 bits at this channel&apos;s scale.</source>
-        <translation>输出通道 %1 的偏置在该通道的缩放系数下超出 32 位。</translation>
-    </message>
-    <message>
-        <source>Without its quantizers the network computes something else (%1 dB at the outputs): it was trained to need them, so errors against float say little. Compare with simulated quantization.</source>
-        <translation>去掉量化器后网络计算的结果不同（输出处 %1 dB）：它在训练中依赖量化器，因此与浮点的误差意义不大。请与模拟量化比较。</translation>
-    </message>
-    <message>
-        <source>No calibration data was given: %1 seeded random frames were used; ranges found with them mean little.</source>
-        <translation>未提供校准数据：使用了 %1 个固定种子的随机帧；由此得到的范围意义不大。</translation>
-    </message>
-    <message>
-        <source>QAT was asked for, but the model holds no trained quantizers; everything is calibrated.</source>
-        <translation>要求使用 QAT，但模型没有训练得到的量化器；全部进行校准。</translation>
-    </message>
-    <message>
-        <source>%1 layers were tuned on %2 samples.</source>
-        <translation>已用 %2 个样本调整 %1 层。</translation>
-    </message>
-    <message>
-        <source>%1 sets of options were measured on %2 samples; kept: %3</source>
-        <translation>已用 %2 个样本测量 %1 组选项；保留：%3</translation>
-    </message>
-    <message>
-        <source>There are too few samples to hold some back: options are judged on the samples that they were calibrated on.</source>
-        <translation>样本过少，无法留出一部分：选项以校准所用的样本评判。</translation>
-    </message>
-    <message>
-        <source>Every value carries a trained quantizer: there is nothing to try.</source>
-        <translation>每个值都有训练得到的量化器：没有可尝试的内容。</translation>
-    </message>
-    <message>
-        <source>The folder holds no reference.onnx: the network can be run, but there is nothing to compare it with.</source>
-        <translation>文件夹中没有 reference.onnx：网络可以运行，但没有可比较的对象。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>node, sentence</comment>
         <translation>%1：%2</translation>
@@ -2982,10 +2847,6 @@
         <translation>精确：INT8 网络在此给出相同的值。</translation>
     </message>
     <message>
-        <source>SQNR at this output %L1 dB (whole network in INT8), %L2 dB alone.</source>
-        <translation>此输出的 SQNR 为 %L1 dB（整个网络为 INT8），单独为 %L2 dB。</translation>
-    </message>
-    <message>
         <source>part of this quantizer</source>
         <translation>此量化器的一部分</translation>
     </message>
@@ -3128,14 +2989,6 @@
 </context>
 <context>
     <name>OptionTable</name>
-    <message>
-        <source>Constant of the moving average</source>
-        <translation>移动平均常数</translation>
-    </message>
-    <message>
-        <source>Signed activations</source>
-        <translation>有符号激活值</translation>
-    </message>
     <message>
         <source>Equalize channels across layers</source>
         <translation>跨层均衡通道</translation>
@@ -3855,10 +3708,6 @@
         <translation>文件过大，不能作为会话。</translation>
     </message>
     <message>
-        <source>It is no session of this version of QuantScope.</source>
-        <translation>这不是此版本 QuantScope 的会话。</translation>
-    </message>
-    <message>
         <source>This is not a session file of this version of QuantScope.</source>
         <translation>这不是此版本 QuantScope 的会话文件。</translation>
     </message>
@@ -3947,10 +3796,6 @@
         <translation>日志</translation>
     </message>
     <message>
-        <source>Compile</source>
-        <translation>编译</translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
         <translation>正在打开 %1…</translation>
     </message>
@@ -4033,10 +3878,6 @@
         <translation>会话的结果未全部恢复：%1</translation>
     </message>
     <message>
-        <source>The session is restored. Results are not kept in it: compile to see them again.</source>
-        <translation>会话已恢复。其中不保存结果：请编译以重新查看。</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>结果</translation>
     </message>
@@ -4095,10 +3936,6 @@
         <translation>图：展开折叠的块、缩放到节点</translation>
     </message>
     <message>
-        <source>Return</source>
-        <translation>回车键</translation>
-    </message>
-    <message>
         <source>Graph: zoom in, out, fit, start</source>
         <translation>图：放大、缩小、适应、起点</translation>
     </message>
@@ -4107,16 +3944,8 @@
         <translation>图：用鼠标移动而不选择</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>空格键</translation>
-    </message>
-    <message>
         <source>Graph: show everything again</source>
         <translation>图：重新显示全部</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Plots: layer before, after, first, last</source>
@@ -4610,10 +4439,6 @@
         <source>The session was not saved.</source>
         <translation>会话未保存。</translation>
     </message>
-    <message>
-        <source>The graph was saved to %1</source>
-        <translation>图已保存到 %1</translation>
-    </message>
 </context>
 <context>
     <name>qs::app::OptionsSide</name>
@@ -4889,10 +4714,6 @@
         <translation>恢复上次会话</translation>
     </message>
     <message>
-        <source>Drop an ONNX file here: see its fake-quantizers, compile it to INT8, and read the price of every layer.</source>
-        <translation>将 ONNX 文件拖放到此处：查看其伪量化器，编译为 INT8，了解每一层的代价。</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -4967,10 +4788,6 @@
         <translation>%1 dB 及以上</translation>
     </message>
     <message>
-        <source>Analyze a compiled model to see the channels of a layer.</source>
-        <translation>分析已编译的模型后，即可查看某一层的通道。</translation>
-    </message>
-    <message>
         <source>Select a layer to see its channels.</source>
         <translation>选择一层以查看其通道。</translation>
     </message>
@@ -5008,14 +4825,6 @@
     <message>
         <source>Copy the command line</source>
         <translation>复制命令行</translation>
-    </message>
-    <message>
-        <source>Does the same: %1</source>
-        <translation>效果相同：%1</translation>
-    </message>
-    <message>
-        <source>Not on the command line: %1</source>
-        <translation>命令行中没有：%1</translation>
     </message>
     <message>
         <source>The same on the command line: %1</source>
@@ -5288,28 +5097,8 @@
         <translation>样本数据的种类</translation>
     </message>
     <message>
-        <source>Sample data gives calibration the ranges of the activations, and the analysis its inputs.</source>
-        <translation>样本数据为校准提供激活值的范围，为分析提供输入。</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
         <source>one number, or one per channel</source>
         <translation>一个数，或每个通道一个数</translation>
-    </message>
-    <message>
-        <source>Pixels are scaled to 0..1; then the mean is subtracted and the result divided by the standard deviation. Use what the model was trained with.</source>
-        <translation>像素先缩放到 0..1，然后减去均值并除以标准差。请使用模型训练时的值。</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
-        <source>Std. deviation</source>
-        <translation>标准差</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -5464,10 +5253,6 @@
         <translation>最差 %1</translation>
     </message>
     <message>
-        <source>The layout was cancelled. Choose a form of the graph to start it again.</source>
-        <translation>布局已取消。请选择图的一种形式以重新开始。</translation>
-    </message>
-    <message>
         <source>Selected: %1, %2</source>
         <translation>已选择：%1，%2</translation>
     </message>
@@ -5586,10 +5371,6 @@
         <translation>量化器图例</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>概览</translation>
-    </message>
-    <message>
         <source>The names of this model&apos;s nodes hold no blocks</source>
         <translation>此模型的节点名称中没有块</translation>
     </message>
@@ -5699,10 +5480,6 @@
         <translation>仿真</translation>
     </message>
     <message>
-        <source>Analyze a compiled model to see histograms.</source>
-        <translation>分析编译后的模型以查看直方图。</translation>
-    </message>
-    <message>
         <source>Select a layer in the graph, the table or the plot to see its histogram.</source>
         <translation>在图、表格或图表中选择一层以查看其直方图。</translation>
     </message>
@@ -5744,14 +5521,6 @@
     <message>
         <source>Filter layers</source>
         <translation>筛选层</translation>
-    </message>
-    <message>
-        <source>No analysis yet</source>
-        <translation>尚无分析</translation>
-    </message>
-    <message>
-        <source>Compile the model and analyze it on sample data to see what each layer costs.</source>
-        <translation>编译模型并用样本数据分析，以了解每一层的代价。</translation>
     </message>
     <message>
         <source>%1 · Samples: %2</source>
@@ -6000,10 +5769,6 @@ format</source>
 <context>
     <name>qs::widgets::OptionForm</name>
     <message>
-        <source>“%1” is no valid pattern: %2</source>
-        <translation>“%1”不是有效的模式：%2</translation>
-    </message>
-    <message>
         <source>“%1” is not a valid pattern: there is an error at character %2.</source>
         <translation>“%1”不是有效的模式：第 %2 个字符处有错误。</translation>
     </message>
@@ -6015,116 +5780,16 @@ format</source>
         <translation>训练得到的量化器</translation>
     </message>
     <message>
-        <source>Use those of the file (QAT)</source>
-        <translation>使用文件中的量化器（QAT）</translation>
-    </message>
-    <message>
-        <source>The network keeps the ranges and weight codes that training found; calibration fills in only what is missing.</source>
-        <translation>网络保留训练得到的范围和权重编码；校准只补充缺少的部分。</translation>
-    </message>
-    <message>
-        <source>Ignore them, calibrate everything (PTQ)</source>
-        <translation>忽略它们，全部校准（PTQ）</translation>
-    </message>
-    <message>
-        <source>Post-training quantization: all ranges come from the sample data, as if the model had been trained in float.</source>
-        <translation>训练后量化：所有范围都来自样本数据，就像模型以浮点训练一样。</translation>
-    </message>
-    <message>
-        <source>Detect</source>
-        <translation>检测</translation>
-    </message>
-    <message>
-        <source>Which framework wrote the file. Exporters place fake quantizers differently; the file usually tells by itself.</source>
-        <translation>写出该文件的框架。各导出程序放置伪量化器的方式不同；通常从文件本身即可判断。</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>框架</translation>
-    </message>
-    <message>
         <source>Activations</source>
         <translation>激活值</translation>
-    </message>
-    <message>
-        <source>Share of the values that the range keeps; the rest is cut off. 100 is the same as minimum and maximum.</source>
-        <translation>范围所保留的值的占比；其余被截去。100 等同于最小值和最大值。</translation>
-    </message>
-    <message>
-        <source>Weight of each new sample in the moving average; 1 keeps only the last one.</source>
-        <translation>移动平均中每个新样本的权重；1 表示只保留最后一个。</translation>
-    </message>
-    <message>
-        <source>Signed (int8 instead of uint8)</source>
-        <translation>有符号（int8 而不是 uint8）</translation>
-    </message>
-    <message>
-        <source>Some hardware takes signed activations only. Behind a ReLU, a signed symmetric range leaves half of the codes unused.</source>
-        <translation>有些硬件只接受有符号激活值。在 ReLU 之后，有符号对称范围会使一半编码闲置。</translation>
-    </message>
-    <message>
-        <source>Symmetric around zero</source>
-        <translation>关于零对称</translation>
-    </message>
-    <message>
-        <source>The zero point stands in the middle of the codes, so integer arithmetic needs no correction for it; one-sided ranges lose one bit.</source>
-        <translation>零点位于编码中央，因此整数运算无需为其校正；单侧范围会损失一位。</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>校准</translation>
     </message>
     <message>
         <source>Weights</source>
         <translation>权重</translation>
     </message>
     <message>
-        <source>One scale per output channel</source>
-        <translation>每个输出通道一个缩放系数</translation>
-    </message>
-    <message>
-        <source>Channels with small weights keep their precision beside channels with large ones. Off: one scale for the whole tensor.</source>
-        <translation>权重较小的通道与权重较大的通道并存时仍保持精度。关闭：整个张量共用一个缩放系数。</translation>
-    </message>
-    <message>
-        <source>Integer codes of the weights. Without −128 the range is symmetric, which some hardware and ONNX Runtime expect; PyTorch trains with −128.</source>
-        <translation>权重的整数编码。不含 −128 时范围对称，一些硬件和 ONNX Runtime 要求如此；PyTorch 训练时包含 −128。</translation>
-    </message>
-    <message>
-        <source>node names or patterns</source>
-        <translation>节点名称或模式</translation>
-    </message>
-    <message>
-        <source>Nodes that stay in float: names or regular expressions for whole names, separated by spaces.</source>
-        <translation>保留为浮点的节点：名称或匹配完整名称的正则表达式，以空格分隔。</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Leave in float</source>
-        <translation>保留为浮点</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>样本数据</translation>
-    </message>
-    <message>
-        <source>How many samples calibration looks at, from the beginning of the data.</source>
-        <translation>校准使用的样本数，从数据开头计起。</translation>
-    </message>
-    <message>
-        <source>How many samples the per-layer analysis runs; more take longer and smooth the numbers.</source>
-        <translation>逐层分析运行的样本数；越多耗时越长，数值越平滑。</translation>
-    </message>
-    <message>
-        <source>For calibration</source>
-        <translation>用于校准</translation>
-    </message>
-    <message>
-        <source>For the analysis</source>
-        <translation>用于分析</translation>
     </message>
     <message>
         <source>This model holds no quantizers, so all ranges come from calibration.</source>
@@ -6143,10 +5808,6 @@ format</source>
         <translation>无法从文件判断由哪个框架写出。</translation>
     </message>
     <message>
-        <source>The file looks like %1; that will be reported.</source>
-        <translation>文件看起来来自 %1；将会报告这一点。</translation>
-    </message>
-    <message>
         <source>Detected: %1.</source>
         <translation>检测到：%1。</translation>
     </message>
@@ -6155,28 +5816,12 @@ format</source>
         <translation>检测到：%1（%2）。</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保持</translation>
-    </message>
-    <message>
-        <source>Constant</source>
-        <translation>常数</translation>
-    </message>
-    <message>
         <source>Only values without a trained quantizer are calibrated.</source>
         <translation>仅校准没有训练量化器的值。</translation>
     </message>
     <message>
         <source>Trained weights keep their own scales and codes.</source>
         <translation>训练得到的权重保留自己的缩放系数和编码。</translation>
-    </message>
-    <message>
-        <source>Choose sample data first.</source>
-        <translation>请先选择样本数据。</translation>
-    </message>
-    <message>
-        <source>“%1” is no valid pattern: %2</source>
-        <translation>“%1”不是有效的模式：%2</translation>
     </message>
     <message>
         <source>Open a model to compile it.</source>
@@ -6426,10 +6071,6 @@ format</source>
         <translation>显示</translation>
     </message>
     <message>
-        <source>Take its options</source>
-        <translation>采用其选项</translation>
-    </message>
-    <message>
         <source>Measure accuracy</source>
         <translation>测量精度</translation>
     </message>
@@ -6519,10 +6160,6 @@ format</source>
         <translation>INT8 值</translation>
     </message>
     <message>
-        <source>Analyze a compiled model to compare the values of a layer.</source>
-        <translation>分析已编译的模型后，即可比较某一层的数值。</translation>
-    </message>
-    <message>
         <source>Select a layer to see its values.</source>
         <translation>选择一层以查看其数值。</translation>
     </message>
@@ -6572,10 +6209,6 @@ format</source>
     <message>
         <source>10 dB limit</source>
         <translation>10 dB 界限</translation>
-    </message>
-    <message>
-        <source>Analyze a compiled model to see the SQNR of each layer.</source>
-        <translation>分析编译后的模型以查看各层的 SQNR。</translation>
     </message>
     <message>
         <source>exact</source>

@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Layers in float</source>
-        <translation>Schichten in Gleitkomma</translation>
+        <translation>Schichten in Float</translation>
     </message>
     <message>
         <source>Leaves as few layers in float as keep the loss of accuracy on held-back samples within the bound. Takes one compile per trial.</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>Wie der &amp;Schreibtisch</translation>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Wie der Schreibtisch</translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>Select a layer to see its channels.</source>
-        <translation>Eine Schicht wählen, um ihre Kanäle zu sehen.</translation>
+        <translation>Wählen Sie eine Schicht, um ihre Kanäle zu sehen.</translation>
     </message>
     <message>
         <source>There are no values of this layer.</source>

@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Scales neighbouring layers against each other without changing the network, so that channels of very different range lose less (cross-layer equalization). Most of all with one scale per tensor.</source>
-        <translation>ネットワークの働きを変えずに隣り合う層のスケールを調整し、範囲が大きく異なるチャネルの損失を減らします（クロスレイヤー均等化）。特にテンソルごとに 1 つのスケールを使う場合に有効です。</translation>
+        <translation>ネットワークの働きを変えずに隣り合う層のスケールを調整し、範囲が大きく異なるチャネルの損失を減らします（クロス層均等化）。特にテンソルごとに 1 つのスケールを使う場合に有効です。</translation>
     </message>
     <message>
         <source>Search the scales of the weights</source>
@@ -3501,7 +3501,7 @@
     <name>QuantizerBadges</name>
     <message>
         <source>calibrated</source>
-        <translation>キャリブレーション</translation>
+        <translation>キャリブレーション済み</translation>
     </message>
     <message>
         <source>inherited</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>calibrated</source>
-        <translation>キャリブレーション</translation>
+        <translation>キャリブレーション済み</translation>
     </message>
     <message>
         <source>inherited</source>
@@ -4769,7 +4769,7 @@
     <name>qs::widgets::ChannelPlot</name>
     <message>
         <source>SQNR by channel of the selected layer</source>
-        <translation>選択したレイヤーのチャネル別 SQNR</translation>
+        <translation>選択した層のチャネル別 SQNR</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4789,11 +4789,11 @@
     </message>
     <message>
         <source>Select a layer to see its channels.</source>
-        <translation>レイヤーを選択すると、そのチャネルが表示されます。</translation>
+        <translation>層を選択すると、そのチャネルが表示されます。</translation>
     </message>
     <message>
         <source>There are no values of this layer.</source>
-        <translation>このレイヤーの値はありません。</translation>
+        <translation>この層の値はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%1
@@ -6149,7 +6149,7 @@ format</source>
     <name>qs::widgets::ScatterPlot</name>
     <message>
         <source>INT8 over FP32 values of the selected layer</source>
-        <translation>選択したレイヤーの FP32 値に対する INT8 値</translation>
+        <translation>選択した層の FP32 値に対する INT8 値</translation>
     </message>
     <message>
         <source>FP32 value</source>
@@ -6161,11 +6161,11 @@ format</source>
     </message>
     <message>
         <source>Select a layer to see its values.</source>
-        <translation>レイヤーを選択すると、その値が表示されます。</translation>
+        <translation>層を選択すると、その値が表示されます。</translation>
     </message>
     <message>
         <source>There are no values of this layer.</source>
-        <translation>このレイヤーの値はありません。</translation>
+        <translation>この層の値はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%1

@@ -3501,7 +3501,7 @@
     <name>QuantizerBadges</name>
     <message>
         <source>calibrated</source>
-        <translation>校准</translation>
+        <translation>已校准</translation>
     </message>
     <message>
         <source>inherited</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>trained</source>
-        <translation>训练</translation>
+        <translation>已训练</translation>
     </message>
     <message>
         <source>The range was found by running sample data.</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>calibrated</source>
-        <translation>校准</translation>
+        <translation>已校准</translation>
     </message>
     <message>
         <source>inherited</source>

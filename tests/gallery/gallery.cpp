@@ -103,7 +103,7 @@ private:
         m_document->bus()->select(Selection::node("/layers/layers.2/conv2/Conv"));
         m_document->results()->setCurrentIndex(0);
         auto* properties = m_window.findChild<QDockWidget*>("propertiesDock");
-        m_window.resizeDocks({properties}, {470}, Qt::Horizontal);
+        m_window.resizeDocks({properties}, {360}, Qt::Horizontal);
         auto* scroll = m_document->properties()->findChild<QScrollArea*>();
         scroll->verticalScrollBar()->setValue(320);
         save("inspector");

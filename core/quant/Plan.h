@@ -33,8 +33,8 @@ struct QuantPlan {
 QuantPlan planQuantization(Graph& graph, const QuantOptions& options, std::vector<Diagnostic>& findings);
 
 // Gives calibrated values and those that inherit their quantizers. `ranges`: real range by calibrated value,
-// in the order of plan.calibrate. Scales around Add and Mul keep away from ties (TieFreeScales.h). Each is a
-// finding ("calibrated", "inherited").
+// in the order of plan.calibrate. Scales around Add, Sub and Mul keep away from ties (TieFreeScales.h). Each
+// is a finding ("calibrated", "inherited").
 struct RealRange {
     double low = 0.0, high = 0.0;
 };

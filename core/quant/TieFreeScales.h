@@ -1,4 +1,4 @@
-// Scales of calibrated values around Add and Mul on which no two codes give a sum or product near a rounding
+// Scales of calibrated values around Add, Sub and Mul on which no two codes give a result near a rounding
 // tie.
 //
 // c = rint((sa*da + sb*db) / sc) is one code or its neighbour depending on the order of the float32

@@ -25,7 +25,7 @@ table.facts{width:auto}table.facts th{padding-left:0}
 .graph{overflow:auto;max-height:900px;border:1px solid #e3e7ec;border-radius:6px}
 details{border-bottom:1px solid #e3e7ec;padding:4px 0}summary{cursor:pointer}
 .bad{color:#b3261e;font-weight:600}
-td.net{max-width:300px;word-break:break-all}
+td.net{min-width:180px;max-width:300px;overflow-wrap:anywhere}th.n{white-space:normal;vertical-align:bottom}
 div.wide{overflow-x:auto}
 .note{color:#525c6b;max-width:80ch}
 )";

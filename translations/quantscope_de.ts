@@ -1784,6 +1784,10 @@
         <translation>die Eingabe ist zu groß</translation>
     </message>
     <message>
+        <source>the output&apos;s shape is another than the network says</source>
+        <translation>die Form der Ausgabe ist eine andere, als das Netz angibt</translation>
+    </message>
+    <message>
         <source>the output shape does not fit the input</source>
         <translation>die Ausgabeform passt nicht zur Eingabe</translation>
     </message>

@@ -1784,6 +1784,10 @@
         <translation>入力が大きすぎます</translation>
     </message>
     <message>
+        <source>the output&apos;s shape is another than the network says</source>
+        <translation>出力の形状がネットワークの記述と異なります</translation>
+    </message>
+    <message>
         <source>the output shape does not fit the input</source>
         <translation>出力の形状が入力に合いません</translation>
     </message>

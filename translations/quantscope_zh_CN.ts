@@ -1784,6 +1784,10 @@
         <translation>输入过大</translation>
     </message>
     <message>
+        <source>the output&apos;s shape is another than the network says</source>
+        <translation>输出的形状与网络中的说明不同</translation>
+    </message>
+    <message>
         <source>the output shape does not fit the input</source>
         <translation>输出形状与输入不符</translation>
     </message>

@@ -37,6 +37,14 @@ Diagnostic badNetwork(const IntOp& op, std::string message) {
     return makeError("bad-network", op.name, std::move(message));
 }
 
+Result<void> checkDeclared(const Shape& shape, const IntTensor& declared, const std::string& op) {
+    bool same = shape.rank() == declared.shape.rank();
+    for (int i = 1; same && i < shape.rank(); ++i)
+        same = declared.shape[i] < 0 || declared.shape[i] == shape[i];
+    if (!same) return makeError("bad-network", op, "the output's shape is another than the network says");
+    return {};
+}
+
 Result<IntKernel> makeIntNode(const IntKernelRequest& request) {
     const IntOp& op = request.op;
     const Node node = nodeOf(op);

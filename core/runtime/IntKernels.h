@@ -34,6 +34,9 @@ kernels::Grid clampedGrid(const IntKernelRequest& request);
 // The ONNX node that a Move, Float, pool or Conv operator carries in its nodeOp and attributes.
 Node nodeOf(const IntOp& op);
 Diagnostic badNetwork(const IntOp& op, std::string message);
+// "bad-network" unless `shape` is the one that the network gives its tensor, but for the batch. To be asked
+// before the work: paddings of a damaged file make outputs of any size.
+Result<void> checkDeclared(const Shape& shape, const IntTensor& declared, const std::string& op);
 
 // Conv and the Add behind it, each for itself and in one step, bit by bit what the two give one after the
 // other.

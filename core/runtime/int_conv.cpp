@@ -142,6 +142,7 @@ Result<std::vector<Buffer>> runConv(const ConvStep& step, const Buffer& in,
     const Weighted& w = *step.w;
     if (in.tensor.type() != w.input.type) return makeError("bad-input", step.node.name, "wants codes");
     QS_TRY(const ops::ConvShape shape, ops::resolveConv(step.node, in.tensor.shape(), w.weights.shape()));
+    QS_CHECK(checkDeclared(shape.output, w.output, step.node.name));
     QS_TRY(Tensor y, Tensor::makeChecked(resultType.value_or(w.output.type), shape.output));
     if (step.fast) {
         const Buffer x = toChannelsLast(in);

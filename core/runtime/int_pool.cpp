@@ -140,6 +140,7 @@ Result<std::vector<Buffer>> runPool(const PoolPlan& plan, const Buffer& given) {
     // The vector loop sums in int32; so many pixels under one window are left to the other one.
     const Buffer x = s.geometry.kernelPixels() < (1 << 23) ? given : toChannelsFirst(given);
     if (x.tensor.type() != plan.input.type) return makeError("bad-input", plan.node.name, "wants codes");
+    if (!plan.dropAxes) QS_CHECK(checkDeclared(s.output, plan.output, plan.node.name));
     QS_TRY(Tensor y, Tensor::makeChecked(plan.output.type, s.output));
     QS_CHECK(x.tensor.type() == DataType::U8 ? runTyped<std::uint8_t>(plan, s, x, y)
                                              : runTyped<std::int8_t>(plan, s, x, y));

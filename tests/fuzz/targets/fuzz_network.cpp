@@ -14,12 +14,15 @@ void run(const std::shared_ptr<const runtime::IntNetwork>& network) {
     const auto emulator = runtime::Int8Emulator::create(network);
     if (!emulator || network->inputs.size() != 1) return;
     constexpr std::int64_t kBytes = 1 << 12;
+    const auto ofOne = [](Shape shape) {
+        for (std::int64_t& d : shape.dims())
+            if (d < 0) d = 1;
+        return shape;
+    };
     for (const runtime::IntTensor& tensor : network->tensors)
-        if (tensor.shape.isStatic() && tensor.shape.elementCount().value_or(kBytes + 1) > kBytes) return;
+        if (ofOne(tensor.shape).elementCount().value_or(kBytes + 1) > kBytes) return;
     const runtime::IntTensor& input = network->tensors[static_cast<std::size_t>(network->inputs[0])];
-    Shape shape = input.shape;
-    for (std::int64_t& d : shape.dims())
-        if (d < 0) d = 1;
+    const Shape shape = ofOne(input.shape);
     auto x = Tensor::makeChecked(input.type, shape, kBytes * 8);
     if (!x) return;
     std::memset(x->mutableRaw(), 0, static_cast<std::size_t>(x->sizeBytes()));

@@ -4619,10 +4619,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
         <source>Data folder</source>
         <translation>Datenordner</translation>
     </message>
@@ -4689,10 +4685,6 @@
     <message>
         <source>What the training script writes appears here.</source>
         <translation>Hier erscheint, was das Trainingsskript schreibt.</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>Wählen: %1</translation>
     </message>
     <message>
         <source>Python that has the framework: a name or the path of the program</source>
@@ -5114,10 +5106,6 @@
         <translation>eine Zahl, oder eine je Kanal</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>Beispieldaten</translation>
     </message>
@@ -5152,10 +5140,6 @@
     <message>
         <source>Mean has %1 channels, standard deviation %2.</source>
         <translation>Der Mittelwert hat %1 Kanäle, die Standardabweichung %2.</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>Wählen: %1</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6252,17 @@ Format</translation>
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::PathField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
     </message>
 </context>
 </TS>

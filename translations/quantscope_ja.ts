@@ -4612,10 +4612,6 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>選択</translation>
-    </message>
-    <message>
         <source>Data folder</source>
         <translation>データフォルダー</translation>
     </message>
@@ -4682,10 +4678,6 @@
     <message>
         <source>What the training script writes appears here.</source>
         <translation>学習スクリプトの出力がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>選択：%1</translation>
     </message>
     <message>
         <source>Python that has the framework: a name or the path of the program</source>
@@ -5105,10 +5097,6 @@
         <translation>一つの数値、またはチャネルごとに一つ</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>選択</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>サンプルデータ</translation>
     </message>
@@ -5143,10 +5131,6 @@
     <message>
         <source>Mean has %1 channels, standard deviation %2.</source>
         <translation>平均は %1 チャネル、標準偏差は %2 チャネルです。</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>選択：%1</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6240,17 @@ format</source>
     <message>
         <source>Select all</source>
         <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::PathField</name>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選択：%1</translation>
     </message>
 </context>
 </TS>

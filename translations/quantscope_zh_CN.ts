@@ -4612,10 +4612,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>Data folder</source>
         <translation>数据文件夹</translation>
     </message>
@@ -4682,10 +4678,6 @@
     <message>
         <source>What the training script writes appears here.</source>
         <translation>训练脚本的输出显示在此处。</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>选择：%1</translation>
     </message>
     <message>
         <source>Python that has the framework: a name or the path of the program</source>
@@ -5105,10 +5097,6 @@
         <translation>一个数，或每个通道一个数</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>样本数据</translation>
     </message>
@@ -5143,10 +5131,6 @@
     <message>
         <source>Mean has %1 channels, standard deviation %2.</source>
         <translation>均值有 %1 个通道，标准差有 %2 个。</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>选择：%1</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6240,17 @@ format</source>
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::PathField</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
     </message>
 </context>
 </TS>

@@ -107,10 +107,15 @@ Result<void> ComparisonColumns::add(const Network& opened) {
     QS_TRY(network.compiled, pipeline::compileModel(network.model, options, m_job, imageio::loader()));
     if (network.model->quantized()) return addInteger(network, "QAT", "");
     QS_CHECK(addFloat(network));
+    const auto plain = network.compiled;
     for (const PtqVariant& variant : m_variants) {
         options.quant = variant.quant;
         options.automatic = variant.automatic;
-        QS_TRY(network.compiled, pipeline::compileModel(network.model, options, m_job, imageio::loader()));
+        network.compiled = plain;
+        if (variant.automatic || variant.quant != quant::QuantOptions()) {
+            QS_TRY(network.compiled,
+                   pipeline::compileModel(network.model, options, m_job, imageio::loader()));
+        }
         QS_CHECK(addInteger(network, "PTQ", variant.name));
     }
     return {};

@@ -59,25 +59,28 @@ std::optional<double> asPercentile(std::string text) {
     return number;
 }
 
-// The keys of --opts; also where the pairs go on behind another option, as in "--opts percentile_value 99.9
-// -az True exclude_act_func_dir x".
-bool isPairKey(const std::string& key) {
-    return key == "percentile_value" || key == "percentile" || key == "activation_zeropoint" ||
-           key == "activation_zero_point" || key == "exclude_act_func_dir";
+// Keys of --opts that the table of options does not have, or under which documents know one of its options.
+enum class PairKey { None, Percentile, ZeroPoint, ExcludedFolder };
+
+PairKey pairKeyOf(const std::string& key) {
+    if (key == "percentile_value" || key == "percentile") return PairKey::Percentile;
+    if (key == "activation_zeropoint" || key == "activation_zero_point") return PairKey::ZeroPoint;
+    return key == "exclude_act_func_dir" ? PairKey::ExcludedFolder : PairKey::None;
 }
 
 Result<void> applyOption(const std::string& key, const std::string& value, QuantizationOption& result) {
-    if (key == "percentile_value" || key == "percentile") {
+    const PairKey pair = pairKeyOf(key);
+    if (pair == PairKey::Percentile) {
         const std::optional<double> number = asPercentile(value);
         if (!number || *number <= 50.0 || *number > 100.0)
             return usage(
                 fmt::format("percentile_value wants a number above 50 and up to 100, not '{}'", value));
         result.percentile = number;
-    } else if (key == "activation_zeropoint" || key == "activation_zero_point") {
+    } else if (pair == PairKey::ZeroPoint) {
         const std::optional<bool> flag = asBool(value);
         if (!flag) return usage(fmt::format("activation_zeropoint wants True or False, not '{}'", value));
         result.activationZeroPoint = flag;
-    } else if (key == "exclude_act_func_dir") {
+    } else if (pair == PairKey::ExcludedFolder) {
         result.notes.push_back(
             fmt::format("exclude_act_func_dir {} has no effect here: layers are left in float "
                         "with --exclude",
@@ -158,7 +161,7 @@ Result<QuantizationOption> parseQuantizationOption(const std::string& text, Quan
         } else if (isZeroPointSwitch(word)) {
             merged.activationZeroPoint = true;
             if (i + 1 < words.size() && asBool(words[i + 1])) merged.activationZeroPoint = asBool(words[++i]);
-        } else if (isPairKey(key)) {
+        } else if (pairKeyOf(key) != PairKey::None) { // pairs go on behind another option
             if (i + 1 >= words.size()) return usage(fmt::format("{} lacks a value", word));
             QS_CHECK(applyOption(key, words[++i], merged));
         } else {

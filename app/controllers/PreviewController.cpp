@@ -9,6 +9,7 @@
 #include "inspectors/OptionTable.h"
 #include "models/NumberText.h"
 #include "pipeline/Pipeline.h"
+#include "report/NodeText.h"
 
 #include <QJsonDocument>
 
@@ -72,7 +73,7 @@ JobResult<Preview> readSamples(const pipeline::Model& model, const data::Dataset
             sample.caption = PreviewController::tr("Class %1").arg(*label);
         lowest = i == 0 ? sample.low : std::min(lowest, sample.low);
         highest = i == 0 ? sample.high : std::max(highest, sample.high);
-        shape = QString::fromStdString(tensor.shape().toString()).replace(u'x', QChar(0xD7));
+        shape = QString::fromStdString(report::shapeText(tensor.shape()));
         if (!sample.picture.isNull()) preview->samples << sample;
     }
     preview->facts =

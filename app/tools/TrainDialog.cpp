@@ -13,12 +13,11 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "common/Icons.h"
 #include "common/Theme.h"
 #include "inspectors/FieldGrid.h"
+#include "inspectors/PathField.h"
 #include "tools/LossCurve.h"
 
 namespace qs::app {
@@ -76,25 +75,15 @@ TrainDialog::TrainDialog(const QString& scripts, QWidget* parent)
     m_open->setEnabled(false);
 }
 
-QWidget* TrainDialog::fileRow(QLineEdit* edit, const QString& name, bool save) {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::kTiny);
-    auto* browse = new QToolButton;
-    browse->setProperty("flat", true);
-    browse->setIcon(widgets::icon("open", widgets::IconTone::Muted));
-    browse->setToolTip(tr("Choose"));
-    browse->setAccessibleName(tr("Choose: %1").arg(name));
-    edit->setAccessibleName(name);
-    row->setFocusProxy(edit);
-    layout->addWidget(edit, 1);
-    layout->addWidget(browse);
-    connect(browse, &QToolButton::clicked, this, [this, edit, name, save] {
-        const bool folder = edit == m_dataFolder;
-        const QString chosen = folder ? QFileDialog::getExistingDirectory(this, name, edit->text())
-                               : save ? QFileDialog::getSaveFileName(this, name, edit->text())
-                                      : QFileDialog::getOpenFileName(this, name, edit->text());
+QWidget* TrainDialog::fileRow(QLineEdit*& edit, const QString& name, Browse browse) {
+    auto* row = new widgets::PathField;
+    row->setName(name);
+    edit = row->edit();
+    connect(row, &widgets::PathField::browseRequested, this, [this, edit, name, browse] {
+        const QString chosen =
+            browse == Browse::Folder    ? QFileDialog::getExistingDirectory(this, name, edit->text())
+            : browse == Browse::NewFile ? QFileDialog::getSaveFileName(this, name, edit->text())
+                                        : QFileDialog::getOpenFileName(this, name, edit->text());
         if (!chosen.isEmpty()) edit->setText(chosen);
     });
     return row;
@@ -120,10 +109,6 @@ QWidget* TrainDialog::makeForm() {
     m_learningRate->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_epochs = new QSpinBox;
     m_epochs->setRange(1, 100000);
-    m_dataFolder = new QLineEdit;
-    m_dataFolder->setPlaceholderText(tr("as installed"));
-    m_weights = new QLineEdit;
-    m_output = new QLineEdit;
     m_python = new QLineEdit(QStringLiteral("python3"));
     m_python->setToolTip(tr("Python that has the framework: a name or the path of the program"));
     auto* widget = new QWidget;
@@ -132,19 +117,20 @@ QWidget* TrainDialog::makeForm() {
     auto* fields = new widgets::FieldGrid;
     column->addLayout(fields);
     column->addStretch();
-    const auto file = [&](const QString& name, QLineEdit* edit, bool save = false) {
-        QWidget* row = fileRow(edit, name, save);
+    const auto file = [&](const QString& name, QLineEdit*& edit, Browse browse) {
+        QWidget* row = fileRow(edit, name, browse);
         return QList<QWidget*>{fields->addField(name, row), row};
     };
     fields->addField(tr("Step"), m_step);
     fields->addField(tr("Framework"), m_framework);
     m_modelRow = {fields->addField(tr("Network"), m_model), m_model};
     fields->addField(tr("Data"), m_data);
-    file(tr("Data folder"), m_dataFolder);
+    file(tr("Data folder"), m_dataFolder, Browse::Folder);
+    m_dataFolder->setPlaceholderText(tr("as installed"));
     fields->addField(tr("Learning rate"), m_learningRate);
     fields->addField(tr("Epochs"), m_epochs);
-    m_weightsRow = file(tr("Weights"), m_weights);
-    file(tr("Output"), m_output, true);
+    m_weightsRow = file(tr("Weights"), m_weights, Browse::File);
+    file(tr("Output"), m_output, Browse::NewFile);
     fields->addField(tr("Interpreter"), m_python);
     constexpr int kFormWidth = 390;
     widget->setFixedWidth(kFormWidth);

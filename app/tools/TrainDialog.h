@@ -39,7 +39,8 @@ protected:
 
 private:
     QWidget* makeForm();
-    QWidget* fileRow(QLineEdit* edit, const QString& name, bool save);
+    enum class Browse { File, NewFile, Folder };
+    QWidget* fileRow(QLineEdit*& edit, const QString& name, Browse browse);
     void stepChanged();
     void runEnded(const QString& error);
     void showRunning(bool running);

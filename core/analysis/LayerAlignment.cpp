@@ -44,6 +44,13 @@ std::vector<int> align(const std::vector<AlignedLayer>& first, const std::vector
 
 } // namespace
 
+std::vector<AlignedLayer> alignable(const AnalysisResult& result) {
+    std::vector<AlignedLayer> layers;
+    for (const LayerResult& layer : result.layers)
+        layers.push_back({layer.name, layer.op, static_cast<std::int64_t>(layer.channels.size())});
+    return layers;
+}
+
 Result<std::vector<std::vector<int>>> alignLayers(const std::vector<std::vector<AlignedLayer>>& networks) {
     for (const auto& layers : networks)
         if (layers.size() > kMostLayers)

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/AnalysisResult.h"
 #include "base/Result.h"
 
 namespace qs::analysis {
@@ -15,6 +16,8 @@ struct AlignedLayer {
     std::string op; // "Conv+Relu"; the part before the first plus must agree for two layers to correspond
     std::int64_t channels = 0; // of the output
 };
+
+std::vector<AlignedLayer> alignable(const AnalysisResult& result);
 
 // Rows of indices into the networks' layers, -1 where a network has no such layer. The first network gives
 // the order; each other one is aligned to it globally (Needleman & Wunsch 1970) with the scores: same name

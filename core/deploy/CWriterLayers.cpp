@@ -80,7 +80,7 @@ Result<void> CWriter::layer(const IntOp& op) {
 }
 
 Result<void> CWriter::addConv(const IntOp& op) {
-    if (op.nodeOp == "ConvTranspose")
+    if (op.transposes())
         return makeError("unsupported-target", op.name, "the C program has no " + op.op + " of this form",
                          {op.op});
     QS_TRY(const ops::ConvShape shape,

@@ -1,6 +1,8 @@
 // The operators of NetworkExporter that have a form of their own on codes.
 #include "deploy/NetworkExporter.h"
 
+#include "graph/TensorAxes.h"
+
 namespace qs::deploy {
 
 using runtime::IntOpKind;
@@ -8,20 +10,6 @@ using runtime::IntOpKind;
 namespace {
 
 constexpr const char* kMicrosoft = "com.microsoft"; // ONNX Runtime's own operators
-
-// N x K x kernel to K x N x kernel.
-Tensor transposed(const Tensor& codes) {
-    Shape shape = codes.shape();
-    const std::int64_t rows = shape[0], columns = shape[1], inner = shape.product(2, shape.rank());
-    std::swap(shape[0], shape[1]);
-    Tensor out(codes.type(), shape);
-    const auto* in = codes.data<std::int8_t>();
-    auto* t = out.mutableData<std::int8_t>();
-    for (std::int64_t r = 0; r < rows; ++r)
-        for (std::int64_t c = 0; c < columns; ++c)
-            std::copy_n(in + (r * columns + c) * inner, inner, t + (c * rows + r) * inner);
-    return out;
-}
 
 } // namespace
 
@@ -79,7 +67,7 @@ ValueId NetworkExporter::realBias(const IntOp& op) {
 
 Result<void> NetworkExporter::exportConv(const IntOp& op) {
     const int x = op.inputs[0], y = op.outputs[0];
-    const bool transposes = op.nodeOp == "ConvTranspose"; // has no form on codes
+    const bool transposes = op.transposes(); // has no form on codes
     if (m_form == OnnxForm::QOperator && sameTypes(op) && !transposes) {
         std::vector<ValueId> inputs{
             codesOf(x),      scaleOf(x),
@@ -91,8 +79,9 @@ Result<void> NetworkExporter::exportConv(const IntOp& op) {
         setCodes(op, addNode(op, "QLinearConv", std::move(inputs), rawCodes(op), op.attributes));
         return {};
     }
-    std::vector<ValueId> inputs{floatOf(x), transposes ? realWeights(op, transposed(op.constants[0]), 1)
-                                                       : realWeights(op, op.constants[0], 0)};
+    std::vector<ValueId> inputs{floatOf(x), transposes
+                                                ? realWeights(op, exchangeFirstAxes(op.constants[0]), 1)
+                                                : realWeights(op, op.constants[0], 0)};
     if (const ValueId bias = realBias(op); bias.valid()) inputs.push_back(bias);
     quantize(op, addNode(op, transposes ? "ConvTranspose" : "Conv", std::move(inputs), realOutput(op),
                          op.attributes));
@@ -121,7 +110,7 @@ Result<void> NetworkExporter::exportGemm(const IntOp& op) {
     if (onCodes && !hasBias) {
         std::vector<ValueId> inputs{
             codesOf(x),      scaleOf(x),
-            zeroPointOf(x),  m_graph.addConstant(op.name + "_weight", transposed(op.constants[0])),
+            zeroPointOf(x),  m_graph.addConstant(op.name + "_weight", exchangeFirstAxes(op.constants[0])),
             weightScale(op), weightZeroPoint(op),
             scaleOf(y),      zeroPointOf(y)};
         setCodes(op, addNode(op, "QLinearMatMul", std::move(inputs), rawCodes(op)));
@@ -133,7 +122,7 @@ Result<void> NetworkExporter::exportGemm(const IntOp& op) {
         quantize(op, addNode(op, "Gemm", std::move(inputs), realOutput(op), {{"transB", std::int64_t{1}}}));
         return {};
     }
-    const ValueId weights = realWeights(op, transposed(op.constants[0]), 1);
+    const ValueId weights = realWeights(op, exchangeFirstAxes(op.constants[0]), 1);
     if (!hasBias) {
         quantize(op, addNode(op, "MatMul", {floatOf(x), weights}, realOutput(op)));
         return {};

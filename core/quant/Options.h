@@ -34,6 +34,8 @@ struct QuantOptions {
     kernels::Rounding rounding = kernels::Rounding::Onnx;
     // Ignore the quantizers of the file and calibrate everything (PTQ).
     bool ignoreQuantizers = false;
+
+    bool operator==(const QuantOptions&) const = default;
 };
 
 } // namespace qs::quant

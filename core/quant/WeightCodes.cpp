@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "graph/TensorAxes.h"
 #include "quant/Parameters.h"
 #include "quant/PowerOfTwo.h"
 
@@ -15,19 +16,6 @@ namespace {
 int outputAxis(const Node& node) {
     if (node.is("Conv")) return 0;
     return node.is("Gemm") && node.intOr("transB", 0) != 0 ? 0 : 1;
-}
-
-// K x N x kernel codes as N x K x kernel.
-Tensor transposed(const Tensor& codes) {
-    Shape shape = codes.shape();
-    const std::int64_t k = shape[0], n = shape[1], inner = shape.product(2, shape.rank());
-    std::swap(shape[0], shape[1]);
-    Tensor out(codes.type(), shape);
-    for (std::int64_t i = 0; i < k; ++i)
-        for (std::int64_t j = 0; j < n; ++j)
-            std::copy_n(codes.data<std::int8_t>() + (i * n + j) * inner, inner,
-                        out.mutableData<std::int8_t>() + (j * k + i) * inner);
-    return out;
 }
 
 // Unsigned codes become signed ones; scale and real values stay.
@@ -103,7 +91,7 @@ Result<WeightCodes> weightCodes(Graph& graph, const Node& node, float inputScale
     QS_CHECK(makeSigned(out.codes, out.zeroPoint, node.name));
     if (std::all_of(out.zeroPoint.begin(), out.zeroPoint.end(), [](std::int32_t z) { return z == 0; }))
         out.zeroPoint.clear();
-    if (axis == 1) out.codes = transposed(out.codes);
+    if (axis == 1) out.codes = exchangeFirstAxes(out.codes);
     const Tensor* bias = graph.constantOf(node.input(2));
     if (bias && keepsCodes(graph.value(node.input(2)), inputScale, out.scale, out.codes.shape()[0]))
         out.bias = graph.value(node.input(2)).quantizer->codes;

@@ -91,11 +91,8 @@ Result<Comparison> makeComparison(std::vector<ComparisonColumn> columns) {
     std::vector<std::size_t> owner; // column of each of them
     for (std::size_t i = 0; i < comparison.columns.size(); ++i) {
         if (!comparison.columns[i].analysis) continue;
-        networks.emplace_back();
+        networks.push_back(analysis::alignable(*comparison.columns[i].analysis));
         owner.push_back(i);
-        for (const LayerResult& layer : comparison.columns[i].analysis->layers)
-            networks.back().push_back(
-                {layer.name, layer.op, static_cast<std::int64_t>(layer.channels.size())});
     }
     if (networks.empty()) return comparison;
     QS_TRY(const auto aligned, analysis::alignLayers(networks));

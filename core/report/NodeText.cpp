@@ -95,9 +95,12 @@ std::string constantText(const Node& node) {
 
 } // namespace
 
+std::string shapeText(const Shape& shape) {
+    return shape.rank() == 0 ? "scalar" : joined(shape.dims());
+}
+
 std::string shapeText(const Value& value) {
-    if (!value.shape) return {};
-    return value.shape->rank() == 0 ? "scalar" : joined(value.shape->dims());
+    return value.shape ? shapeText(*value.shape) : std::string();
 }
 
 std::string nodeSubtitle(const Graph& graph, const Node& node) {

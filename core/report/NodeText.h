@@ -7,7 +7,9 @@
 
 namespace qs::report {
 
-// "1×64×14×14"; empty when the rank is unknown.
+// "1×64×14×14", "scalar".
+std::string shapeText(const Shape& shape);
+// The same; empty when the rank is unknown.
 std::string shapeText(const Value& value);
 
 // Kernel, channels and stride of a convolution, bounds of a Clip, scale of a QuantizeLinear, ...; the shape

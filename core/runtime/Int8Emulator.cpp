@@ -94,7 +94,7 @@ std::vector<std::size_t> Emulator::fusedAdds() const {
         std::size_t last = n.ops.size(); // of two convolutions the later one
         for (const int t : n.ops[i].inputs) {
             const std::size_t p = producer[static_cast<std::size_t>(t)];
-            if (p == n.ops.size() || n.ops[p].kind != IntOpKind::Conv || n.ops[p].nodeOp == "ConvTranspose" ||
+            if (p == n.ops.size() || n.ops[p].kind != IntOpKind::Conv || n.ops[p].transposes() ||
                 uses[static_cast<std::size_t>(t)] != 1)
                 continue;
             if (last == n.ops.size() || p > last) last = p;

@@ -86,7 +86,7 @@ Result<IntKernel> makeIntKernel(const IntKernelRequest& request) {
     case IntOpKind::Table:
         return makeIntPointwise(request);
     case IntOpKind::Conv:
-        return request.op.nodeOp == "ConvTranspose" ? makeIntConvTranspose(request) : makeIntConv(request);
+        return request.op.transposes() ? makeIntConvTranspose(request) : makeIntConv(request);
     case IntOpKind::Gemm:
         return makeIntGemm(request);
     case IntOpKind::MatMul:

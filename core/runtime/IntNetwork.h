@@ -72,6 +72,9 @@ struct IntOp {
     std::map<int, Tensor> constantInputs;
     std::int64_t macs = 0; // per sample
     std::string reason;    // Float: why
+
+    // A Conv that stands for a ConvTranspose.
+    bool transposes() const { return nodeOp == "ConvTranspose"; }
 };
 
 struct IntNetwork {

@@ -7,12 +7,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
 #include <functional>
 
+#include "AppTest.h"
 #include "Languages.h"
 #include "LoadingPage.h"
 #include "MainActions.h"
@@ -42,8 +42,6 @@
 
 namespace qs::app::test {
 
-constexpr int kPatienceMs = 300'000;
-
 // The language of a build folder's .qm files, as the installed program would have it.
 class SpokenLanguage {
 public:
@@ -66,17 +64,15 @@ private:
 inline std::optional<HandOver> compiledSample(std::int64_t samples) {
     MainWindow window(MainWindow::Memory::Fresh);
     window.show();
-    Document* document = window.openSample();
-    if (!document || !QTest::qWaitFor([&] { return document->model() != nullptr; }, kPatienceMs)) return {};
-    document->graph()->view()->setAnimated(false);
+    Document* document = openSample(window);
+    if (!document) return {};
     for (const bool trained : {false, true}) {
         widgets::CompileSettings settings = document->options()->settings();
         settings.compile.quant.ignoreQuantizers = !trained;
         settings.compile.calibrationSamples = samples;
         settings.analysisSamples = samples;
         document->options()->setSettings(settings);
-        QSignalSpy spy(document, &Document::compiled);
-        if (!document->compile() || !QTest::qWaitFor([&] { return spy.size() == 1; }, kPatienceMs)) return {};
+        if (!compileAndWait(document)) return {};
     }
     return window.handOver();
 }

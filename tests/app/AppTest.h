@@ -12,6 +12,7 @@
 #include "document/Document.h"
 #include "graph/GraphPane.h"
 #include "graph/GraphView.h"
+#include "inspectors/OptionsPanel.h"
 
 namespace qs::app::test {
 
@@ -41,6 +42,15 @@ inline Document* openSample(MainWindow& window) {
 inline bool compileAndWait(Document* document) {
     QSignalSpy spy(document, &Document::compiled);
     return document->compile() && QTest::qWaitFor([&] { return spy.size() == 1; }, kPatienceMs);
+}
+
+// Compiles as the options are, then with the trained quantizers ignored: two runs.
+inline bool compileBothWays(Document* document) {
+    if (!compileAndWait(document)) return false;
+    widgets::CompileSettings settings = document->options()->settings();
+    settings.compile.quant.ignoreQuantizers = true;
+    document->options()->setSettings(settings);
+    return compileAndWait(document);
 }
 
 } // namespace qs::app::test

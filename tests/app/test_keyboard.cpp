@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTextEdit>
@@ -20,7 +19,6 @@
 #include <qcustomplot.h>
 
 #include "AllWindows.h"
-#include "common/Theme.h"
 
 using namespace qs;
 using namespace qs::app;
@@ -136,11 +134,7 @@ class TestKeyboard : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() {
-        QVERIFY(m_folder.isValid());
-        QCoreApplication::setOrganizationName("QuantScopeTest");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        widgets::Theme::apply(*qApp, widgets::ThemeMode::Light);
+        test::useSettingsIn(m_folder);
         m_compiled = test::compiledSample(8);
         QVERIFY(m_compiled);
     }

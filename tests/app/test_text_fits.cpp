@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QSettings>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTableView>
@@ -16,7 +15,6 @@
 #include <QToolButton>
 
 #include "AllWindows.h"
-#include "common/Theme.h"
 
 using namespace qs;
 using namespace qs::app;
@@ -119,11 +117,7 @@ class TestTextFits : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() {
-        QVERIFY(m_folder.isValid());
-        QCoreApplication::setOrganizationName("QuantScopeTest");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        widgets::Theme::apply(*qApp, widgets::ThemeMode::Light);
+        test::useSettingsIn(m_folder);
         m_compiled = test::compiledSample(8);
         QVERIFY(m_compiled);
     }

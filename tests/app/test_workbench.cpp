@@ -42,6 +42,7 @@ using namespace qs::widgets;
 namespace {
 
 using test::compileAndWait;
+using test::compileBothWays;
 using test::kPatienceMs;
 using test::openSample;
 
@@ -187,11 +188,7 @@ private slots:
         MainWindow window(MainWindow::Memory::Fresh);
         window.show();
         Document* document = openSample(window);
-        QVERIFY(document && compileAndWait(document));
-        CompileSettings settings = document->options()->settings();
-        settings.compile.quant.ignoreQuantizers = true;
-        document->options()->setSettings(settings);
-        QVERIFY(compileAndWait(document));
+        QVERIFY(document && compileBothWays(document));
         QCOMPARE(window.runs()->rowCount(), 2);
         window.actions()->compare->trigger();
         QVERIFY(window.comparing());

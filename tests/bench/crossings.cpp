@@ -41,34 +41,6 @@ layout::LayoutInput withoutParallelEdges(layout::LayoutInput input) {
     return input;
 }
 
-double xAtHeight(const std::vector<layout::Point>& route, double y) {
-    for (std::size_t i = 1; i < route.size(); ++i) {
-        const layout::Point &a = route[i - 1], &b = route[i];
-        if (y < a.y || y > b.y) continue;
-        return a.y == b.y ? a.x : a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y);
-    }
-    return route.back().x;
-}
-
-std::vector<layout::RankedEdge> ranked(const layout::LayoutInput& input, const layout::LayoutResult& drawn) {
-    const auto at = [](int i) { return static_cast<std::size_t>(i); };
-    std::vector<double> heights;
-    for (std::size_t i = 0; i < input.nodes.size(); ++i) {
-        heights.resize(std::max(heights.size(), at(drawn.layers[i]) + 1));
-        heights[at(drawn.layers[i])] = drawn.centers[i].y;
-    }
-    std::vector<layout::RankedEdge> edges;
-    for (std::size_t e = 0; e < input.edges.size(); ++e) {
-        const auto [from, to] = input.edges[e];
-        layout::RankedEdge edge{drawn.layers[at(from)], {drawn.centers[at(from)].x}};
-        for (int layer = edge.rank + 1; layer < drawn.layers[at(to)]; ++layer)
-            edge.x.push_back(xAtHeight(drawn.routes[e], heights[at(layer)]));
-        edge.x.push_back(drawn.centers[at(to)].x);
-        edges.push_back(std::move(edge));
-    }
-    return edges;
-}
-
 template <class Draw>
 void add(Count& count, Draw draw) {
     const auto begin = std::chrono::steady_clock::now();
@@ -90,7 +62,7 @@ bool compare(const std::string& name, const report::GraphDrawing& drawing, Total
             JobContext job;
             const auto result = layout::layeredLayout(part.input, options, job);
             drawn &= result.ok();
-            return result ? ranked(part.input, *result) : std::vector<layout::RankedEdge>{};
+            return result ? layout::rankedEdges(part.input, *result) : std::vector<layout::RankedEdge>{};
         });
         add(dots, [&] {
             auto edges = bench::drawWithDot(part.input, options);

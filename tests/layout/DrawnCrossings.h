@@ -10,6 +10,8 @@
 #include <map>
 #include <vector>
 
+#include "layout/Layout.h"
+
 namespace qs::layout {
 
 struct RankedEdge {
@@ -69,6 +71,36 @@ inline std::int64_t countDrawnCrossings(const std::vector<RankedEdge>& edges) {
     for (auto& [rank, segments] : between)
         sum += drawn::inversions(segments);
     return sum;
+}
+
+// Where a route passes a height; routes go downwards.
+inline double xAtHeight(const std::vector<Point>& route, double y) {
+    for (std::size_t i = 1; i < route.size(); ++i) {
+        const Point &a = route[i - 1], &b = route[i];
+        if (y < a.y || y > b.y) continue;
+        return a.y == b.y ? a.x : a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y);
+    }
+    return route.back().x;
+}
+
+// The engine's drawing as the counter wants it. One connected part only.
+inline std::vector<RankedEdge> rankedEdges(const LayoutInput& input, const LayoutResult& drawn) {
+    const auto at = [](int i) { return static_cast<std::size_t>(i); };
+    std::vector<double> heights;
+    for (std::size_t i = 0; i < input.nodes.size(); ++i) {
+        heights.resize(std::max(heights.size(), at(drawn.layers[i]) + 1));
+        heights[at(drawn.layers[i])] = drawn.centers[i].y;
+    }
+    std::vector<RankedEdge> edges;
+    for (std::size_t e = 0; e < input.edges.size(); ++e) {
+        const auto [from, to] = input.edges[e];
+        RankedEdge edge{drawn.layers[at(from)], {drawn.centers[at(from)].x}};
+        for (int layer = edge.rank + 1; layer < drawn.layers[at(to)]; ++layer)
+            edge.x.push_back(xAtHeight(drawn.routes[e], heights[at(layer)]));
+        edge.x.push_back(drawn.centers[at(to)].x);
+        edges.push_back(std::move(edge));
+    }
+    return edges;
 }
 
 } // namespace qs::layout

@@ -8,20 +8,10 @@
 
 namespace qs::widgets {
 
-namespace {
-
-std::vector<analysis::AlignedLayer> alignable(const RunRecord& run) {
-    std::vector<analysis::AlignedLayer> layers;
-    for (const analysis::LayerResult& layer : run.analysis->layers)
-        layers.push_back({layer.name, layer.op, static_cast<std::int64_t>(layer.channels.size())});
-    return layers;
-}
-
-} // namespace
-
 LayerMatch::LayerMatch(std::shared_ptr<const RunRecord> a, std::shared_ptr<const RunRecord> b)
     : m_runs{std::move(a), std::move(b)} {
-    const auto rows = analysis::alignLayers({alignable(*m_runs[0]), alignable(*m_runs[1])});
+    const auto rows = analysis::alignLayers(
+        {analysis::alignable(*m_runs[0]->analysis), analysis::alignable(*m_runs[1]->analysis)});
     if (!rows) return; // thousands of layers: nothing is matched
     for (const std::vector<int>& row : *rows) {
         const int number = static_cast<int>(m_rows.size());

@@ -4,20 +4,18 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
-#include "common/Icons.h"
 #include "common/Theme.h"
 #include "inspectors/FieldGrid.h"
 #include "inspectors/HintLabel.h"
-#include "models/FloatList.h"
 #include "inspectors/OptionForm.h"
 #include "inspectors/OptionTable.h"
+#include "inspectors/PathField.h"
+#include "models/FloatList.h"
 
 namespace qs::widgets {
 
@@ -78,7 +76,6 @@ const QString kBetween = QStringLiteral(", ");
 
 DataSourceEditor::DataSourceEditor(QWidget* parent)
     : QWidget(parent), m_kind(new QComboBox), m_kindHint(new HintLabel), m_pathHint(new HintLabel),
-
       m_mean(new QLineEdit), m_std(new QLineEdit), m_meanHint(new HintLabel) {
     auto* fields = new FieldGrid(this);
     fields->setColumnMinimumWidth(0, optionLabelWidth());
@@ -105,21 +102,12 @@ DataSourceEditor::DataSourceEditor(QWidget* parent)
 
 DataSourceEditor::PathRow DataSourceEditor::makePathRow(FieldGrid& fields) {
     PathRow path;
-    path.row = new QWidget;
-    path.edit = new QLineEdit;
+    path.field = new PathField;
+    path.edit = path.field->edit();
     path.edit->setMinimumWidth(80);
-    auto* button = path.button = new QToolButton;
-    button->setProperty("flat", true);
-    button->setIcon(icon(QStringLiteral("open"), IconTone::Muted));
-    button->setToolTip(tr("Choose"));
-    auto* layout = new QHBoxLayout(path.row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::kTiny);
-    layout->addWidget(path.edit, 1);
-    layout->addWidget(button);
-    path.label = fields.addField(QString(), path.row);
+    path.label = fields.addField(QString(), path.field);
     path.label->setBuddy(path.edit);
-    connect(button, &QToolButton::clicked, this, [this, path] { browse(path); });
+    connect(path.field, &PathField::browseRequested, this, [this, path] { browse(path); });
     connect(path.edit, &QLineEdit::textChanged, this, &DataSourceEditor::validate);
     return path;
 }
@@ -150,11 +138,10 @@ void DataSourceEditor::guessLabels() {
 void DataSourceEditor::showKind() {
     const SourceKind& kind = kindAt(m_kind->currentIndex());
     const auto show = [](PathRow& path, const char* label) {
-        path.row->setVisible(label != nullptr);
+        path.field->setVisible(label != nullptr);
         path.label->setVisible(label != nullptr);
         if (label) path.label->setText(text(label));
-        path.edit->setAccessibleName(path.label->text());
-        path.button->setAccessibleName(tr("Choose: %1").arg(path.label->text()));
+        path.field->setName(path.label->text());
     };
     show(m_first, kind.firstLabel);
     show(m_second, kind.secondLabel);

@@ -8,12 +8,12 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QToolButton;
 
 namespace qs::widgets {
 
 class FieldGrid;
 class HintLabel;
+class PathField;
 
 class DataSourceEditor : public QWidget {
     Q_OBJECT
@@ -32,10 +32,9 @@ signals:
 
 private:
     struct PathRow {
-        QWidget* row = nullptr;
+        PathField* field = nullptr;
         QLabel* label = nullptr;
-        QLineEdit* edit = nullptr;
-        QToolButton* button = nullptr;
+        QLineEdit* edit = nullptr; // of the field
     };
     PathRow makePathRow(FieldGrid& fields);
     void browse(const PathRow& path);

@@ -35,9 +35,7 @@ QString listText(const std::vector<T>& values, F format) {
 
 // As the boxes of the graph have it: "?×16×28×28".
 QString shapeText(const Shape& shape) {
-    Value value;
-    value.shape = shape;
-    return coreText(toQString(report::shapeText(value)));
+    return coreText(toQString(report::shapeText(shape)));
 }
 
 QString tensorText(const Tensor& tensor) {

@@ -10,15 +10,12 @@
 #pragma GCC push_options
 #pragma GCC target("avx512f,avx512bw,avx512dq,avx512vl,fma")
 
+#include "kernels/MaskAvx512.h"
 #include "kernels/fp32/FinishAvx512.h"
 
 namespace qs::kernels {
 
 namespace {
-
-__mmask16 maskOf(std::int64_t left) {
-    return static_cast<__mmask16>(left >= 16 ? 0xffff : (1 << left) - 1);
-}
 
 // 16 channels of a line: their weights and bias stay in registers.
 struct Block {

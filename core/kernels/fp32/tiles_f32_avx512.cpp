@@ -10,6 +10,7 @@
 #pragma GCC push_options
 #pragma GCC target("avx512f,avx512bw,avx512dq,avx512vl,fma")
 
+#include "kernels/MaskAvx512.h"
 #include "kernels/TileAvx512.h"
 #include "kernels/fp32/FinishAvx512.h"
 
@@ -35,8 +36,7 @@ struct FloatFinish {
     template <int kPixels, int kHalves>
     static void finish(const Tile& t, const void* output, __m512 (&sums)[kPixels][kHalves]) {
         const FloatOutput& o = *static_cast<const FloatOutput*>(output);
-        const int last = t.columns - 16 * (kHalves - 1); // channels of the last half
-        const auto mask = static_cast<__mmask16>(last >= 16 ? 0xffff : (1 << last) - 1);
+        const __mmask16 mask = maskOf(t.columns - 16 * (kHalves - 1)); // channels of the last half
         if (o.residual)
             store<kPixels, kHalves, true>(t, o, mask, sums);
         else

@@ -9,15 +9,12 @@
 #pragma GCC push_options
 #pragma GCC target("avx512f,avx512bw,avx512dq,avx512vl,fma")
 
+#include "kernels/MaskAvx512.h"
 #include "kernels/fp32/FinishAvx512.h"
 
 namespace qs::kernels {
 
 namespace {
-
-__mmask16 maskOf(std::int64_t left) {
-    return static_cast<__mmask16>(left >= 16 ? 0xffff : (1 << left) - 1);
-}
 
 // BT d B.
 [[gnu::always_inline]] inline void transformed(const __m512 (&d)[4][4], __m512 (&v)[16]) {

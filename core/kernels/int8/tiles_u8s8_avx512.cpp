@@ -12,6 +12,7 @@
 #pragma GCC push_options
 #pragma GCC target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,prfchw")
 
+#include "kernels/MaskAvx512.h"
 #include "kernels/TileAvx512.h"
 
 namespace qs::kernels {
@@ -130,8 +131,7 @@ template <int kHalves, bool kMultiply, bool kWhole>
     __mmask16 masks[kHalves];
     for (int h = 0; h < kHalves; ++h) {
         multipliers[h] = _mm512_loadu_ps(o.multipliers + t.column + 16 * h);
-        const int left = t.columns - 16 * h;
-        masks[h] = static_cast<__mmask16>(left >= 16 ? 0xffff : (1 << left) - 1);
+        masks[h] = maskOf(t.columns - 16 * h);
     }
     constexpr int kTogether = 4 / kHalves;
     std::int64_t at = t.firstElement;

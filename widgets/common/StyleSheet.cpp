@@ -89,6 +89,7 @@ QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 5px; color:
 
 constexpr const char* kControls = R"(
 QPushButton { background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 6px; padding: 6px 14px; qproperty-iconSize: 19px 16px; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @accentSoft; }
 QPushButton:focus { border-color: @accent; }

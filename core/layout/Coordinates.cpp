@@ -82,7 +82,7 @@ private:
         const std::size_t heavy = m_runs.size();
         for (int v = m_g.boxes; v < m_g.size();) {
             std::vector<int> run{v++};
-            while (v < m_g.size() && m_g.layerOf[at(v)] == m_g.layerOf[at(run.back())] + 1)
+            while (v < m_g.size() && m_g.up.of(v)[0] == run.back())
                 run.push_back(v++);
             if (run.size() > 1) m_runs.push_back(std::move(run));
         }

@@ -1,6 +1,7 @@
 #include "layout/LayeredGraph.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace qs::layout {
 
@@ -24,9 +25,9 @@ void sortUnique(std::vector<EdgeSpec>& segments) {
 
 } // namespace
 
-int LayeredGraph::chainVertex(int from, int layer) const {
+int LayeredGraph::chainVertex(int edge, int from, int layer) const {
     const int distance = layer - layerOf[at(from)];
-    return distance == 0 ? from : firstDummy[at(from)] + distance - 1;
+    return distance == 0 ? from : firstDummy[at(edge)] + distance - 1;
 }
 
 void LayeredGraph::renumber(int layer) {
@@ -35,44 +36,102 @@ void LayeredGraph::renumber(int layer) {
         place[at(row[at(i)])] = i;
 }
 
-Result<LayeredGraph> makeProper(const LayoutInput& input, const Layering& layering) {
-    LayeredGraph g;
-    g.boxes = static_cast<int>(input.nodes.size());
-    g.layerOf = layering.layerOf;
-    // Dummies a chain needs: down to the layer above its last reader.
-    std::vector<int> last(layering.layerOf);
-    for (const EdgeSpec& e : input.edges)
-        last[at(e.from)] = std::max(last[at(e.from)], g.layerOf[at(e.to)] - 1);
-    std::int64_t dummies = 0;
-    for (int v = 0; v < g.boxes; ++v)
-        dummies += last[at(v)] - g.layerOf[at(v)];
-    if (dummies > kMaxDummies)
-        return makeError("layout-too-large", {}, "the graph has too many long edges to be drawn");
+namespace {
 
-    g.firstDummy.assign(at(g.boxes), -1);
-    std::vector<EdgeSpec> segments;
-    segments.reserve(input.edges.size() + at(static_cast<int>(dummies)));
-    for (int v = 0; v < g.boxes; ++v) {
-        if (last[at(v)] == g.layerOf[at(v)]) continue;
-        g.firstDummy[at(v)] = g.size();
-        for (int layer = g.layerOf[at(v)] + 1; layer <= last[at(v)]; ++layer) {
-            segments.push_back({g.chainVertex(v, layer - 1), g.size()});
-            g.layerOf.push_back(layer);
+// The edges, grouped to chains: those of one box, or those of one box to the same reader where the box's
+// edges run apart. Per edge the number of its chain; -1: it needs none.
+struct Chains {
+    std::vector<int> ofEdge;
+    std::vector<int> from, last; // per chain: box, lowest layer with a dummy
+};
+
+Chains groupEdges(const LayoutInput& input, const Layering& layering, const std::vector<char>& apart) {
+    const std::vector<int>& layerOf = layering.layerOf;
+    std::vector<int> order(input.edges.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto key = [&](int e) {
+        const EdgeSpec& edge = input.edges[at(e)];
+        return std::pair(edge.from, apart.empty() || apart[at(edge.from)] == 0 ? -1 : edge.to);
+    };
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return key(a) < key(b); });
+    Chains chains;
+    chains.ofEdge.assign(input.edges.size(), -1);
+    std::pair<int, int> last(-1, -1);
+    for (int e : order) {
+        const EdgeSpec& edge = input.edges[at(e)];
+        if (layerOf[at(edge.to)] - layerOf[at(edge.from)] < 2) continue;
+        if (key(e) != last) {
+            last = key(e);
+            chains.from.push_back(edge.from);
+            chains.last.push_back(0);
         }
+        chains.ofEdge[at(e)] = static_cast<int>(chains.from.size()) - 1;
+        chains.last.back() = std::max(chains.last.back(), layerOf[at(edge.to)] - 1);
     }
-    for (const EdgeSpec& e : input.edges)
-        segments.push_back({g.chainVertex(e.from, g.layerOf[at(e.to)] - 1), e.to});
-    sortUnique(segments);
-    g.down = Adjacency::build(g.size(), segments, true);
-    g.up = Adjacency::build(g.size(), segments, false);
+    return chains;
+}
 
-    // Dummies of a chain follow each other, so the last one comes first here.
+// Dummies of a chain follow each other, so the last one comes first here.
+void countLines(LayeredGraph& g) {
     g.lines.assign(at(g.size()), 1);
     for (int v = g.size() - 1; v >= g.boxes; --v) {
         g.lines[at(v)] = 0;
         for (int w : g.down.of(v))
             g.lines[at(v)] += g.lines[at(w)];
     }
+}
+
+void markHeavyPaths(LayeredGraph& g, const LayoutInput& input, const Layering& layering) {
+    g.heavyUp.assign(at(g.size()), -1);
+    g.heavyDown.assign(at(g.size()), -1);
+    for (int e = 0; e < static_cast<int>(input.edges.size()); ++e) {
+        const auto [v, w] = input.edges[at(e)];
+        if (layering.heavyDown[at(v)] != w) continue;
+        for (int layer = g.layerOf[at(v)]; layer < g.layerOf[at(w)]; ++layer) {
+            const int upper = g.chainVertex(e, v, layer);
+            const int lower = layer + 1 == g.layerOf[at(w)] ? w : g.chainVertex(e, v, layer + 1);
+            g.heavyDown[at(upper)] = lower;
+            g.heavyUp[at(lower)] = upper;
+        }
+    }
+}
+
+} // namespace
+
+Result<LayeredGraph> makeProper(const LayoutInput& input, const Layering& layering,
+                                const std::vector<char>& apart) {
+    LayeredGraph g;
+    g.boxes = static_cast<int>(input.nodes.size());
+    g.layerOf = layering.layerOf;
+    const Chains chains = groupEdges(input, layering, apart);
+    std::int64_t dummies = 0;
+    for (std::size_t c = 0; c < chains.from.size(); ++c)
+        dummies += chains.last[c] - g.layerOf[at(chains.from[c])];
+    if (dummies > kMaxDummies)
+        return makeError("layout-too-large", {}, "the graph has too many long edges to be drawn");
+
+    std::vector<EdgeSpec> segments;
+    segments.reserve(input.edges.size() + at(static_cast<int>(dummies)));
+    std::vector<int> first;
+    for (std::size_t c = 0; c < chains.from.size(); ++c) {
+        first.push_back(g.size());
+        int above = chains.from[c];
+        for (int layer = g.layerOf[at(above)] + 1; layer <= chains.last[c]; ++layer) {
+            segments.push_back({above, g.size()});
+            above = g.size();
+            g.layerOf.push_back(layer);
+        }
+    }
+    for (std::size_t e = 0; e < input.edges.size(); ++e) {
+        const int chain = chains.ofEdge[e];
+        g.firstDummy.push_back(chain < 0 ? -1 : first[at(chain)]);
+        const auto [from, to] = input.edges[e];
+        segments.push_back({g.chainVertex(static_cast<int>(e), from, g.layerOf[at(to)] - 1), to});
+    }
+    sortUnique(segments);
+    g.down = Adjacency::build(g.size(), segments, true);
+    g.up = Adjacency::build(g.size(), segments, false);
+    countLines(g);
 
     g.width.assign(at(g.size()), 0.0);
     for (int v = 0; v < g.boxes; ++v)
@@ -83,19 +142,7 @@ Result<LayeredGraph> makeProper(const LayoutInput& input, const Layering& layeri
         g.layers[at(g.layerOf[at(v)])].push_back(v);
     for (int layer = 0; layer < layering.layerCount; ++layer)
         g.renumber(layer);
-
-    g.heavyUp.assign(at(g.size()), -1);
-    g.heavyDown.assign(at(g.size()), -1);
-    for (int v = 0; v < g.boxes; ++v) {
-        const int w = layering.heavyDown[at(v)];
-        if (w < 0) continue;
-        for (int layer = g.layerOf[at(v)]; layer < g.layerOf[at(w)]; ++layer) {
-            const int upper = g.chainVertex(v, layer);
-            const int lower = layer + 1 == g.layerOf[at(w)] ? w : g.chainVertex(v, layer + 1);
-            g.heavyDown[at(upper)] = lower;
-            g.heavyUp[at(lower)] = upper;
-        }
-    }
+    markHeavyPaths(g, input, layering);
     return g;
 }
 

@@ -1,6 +1,7 @@
 // The proper layered graph: every segment goes from one layer to the next. An edge over several layers runs
-// through one dummy per layer; edges that leave the same box share their dummies, so a tensor with many
-// readers is drawn as one line that branches.
+// through one dummy per layer. Edges that leave the same box share their dummies, so a tensor with many
+// readers is drawn as one line that branches; but for boxes that are `apart`, whose edges run each for
+// itself.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +17,7 @@ struct LayeredGraph {
     std::vector<int> place;               // per vertex: index within its layer
     std::vector<std::vector<int>> layers; // vertices from left to right
     Adjacency up, down;                   // one entry per segment
-    std::vector<int> firstDummy;          // per box: its chain's dummy in the layer below it, or -1
+    std::vector<int> firstDummy;          // per edge: its chain's dummy below `from`, or -1: none is needed
     std::vector<double> width;            // per vertex; 0 for dummies
     // Per vertex: the edges that run in each segment from above to it. 1 for boxes; for a dummy, the boxes
     // further down that its chain leads to.
@@ -25,12 +26,14 @@ struct LayeredGraph {
 
     int size() const { return static_cast<int>(layerOf.size()); }
     bool isDummy(int v) const { return v >= boxes; }
-    // The vertex of `from`'s chain in `layer` (from itself in its own layer).
-    int chainVertex(int from, int layer) const;
+    // The vertex in `layer` of the chain of edge number `edge`, which leaves box `from` (which it is in its
+    // own layer).
+    int chainVertex(int edge, int from, int layer) const;
     void renumber(int layer); // brings `place` up to date
 };
 
-// Error "layout-too-large" when the dummies would be more than a few million.
-Result<LayeredGraph> makeProper(const LayoutInput& input, const Layering& layering);
+// `apart`: per box; empty: none. Error "layout-too-large" when the dummies would be more than a few million.
+Result<LayeredGraph> makeProper(const LayoutInput& input, const Layering& layering,
+                                const std::vector<char>& apart = {});
 
 } // namespace qs::layout

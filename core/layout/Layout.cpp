@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "layout/Bundles.h"
 #include "layout/Components.h"
 #include "layout/Coordinates.h"
 #include "layout/LayeredGraph.h"
@@ -52,15 +53,16 @@ void append(std::vector<Point>& route, Point p) {
         route.push_back(p);
 }
 
-std::vector<Point> routeOf(const EdgeSpec& edge, const LayoutInput& input, const LayeredGraph& g,
-                           const Rows& rows, const std::vector<double>& x) {
+std::vector<Point> routeOf(int number, const LayoutInput& input, const LayeredGraph& g, const Rows& rows,
+                           const std::vector<double>& x) {
+    const EdgeSpec& edge = input.edges[at(number)];
     const int first = g.layerOf[at(edge.from)], last = g.layerOf[at(edge.to)];
     const NodeBox &from = input.nodes[at(edge.from)], &to = input.nodes[at(edge.to)];
     const auto middle = [&](int layer) { return (rows.top[at(layer)] + rows.bottom[at(layer)]) / 2; };
     double xFrom = x[at(edge.from)], xTo = x[at(edge.to)];
     if (last - first > 1) {
-        xFrom = portOf(xFrom, from.width, x[at(g.chainVertex(edge.from, first + 1))]);
-        xTo = portOf(xTo, to.width, x[at(g.chainVertex(edge.from, last - 1))]);
+        xFrom = portOf(xFrom, from.width, x[at(g.chainVertex(number, edge.from, first + 1))]);
+        xTo = portOf(xTo, to.width, x[at(g.chainVertex(number, edge.from, last - 1))]);
     } else {
         // Both ends are boxes: a straight line where the one stands over the other's middle.
         xTo = portOf(xTo, to.width, xFrom);
@@ -68,7 +70,7 @@ std::vector<Point> routeOf(const EdgeSpec& edge, const LayoutInput& input, const
     std::vector<Point> route;
     append(route, {xFrom, middle(first) + from.height / 2});
     for (int layer = first + 1; layer < last; ++layer) {
-        const double xDummy = x[at(g.chainVertex(edge.from, layer))];
+        const double xDummy = x[at(g.chainVertex(number, edge.from, layer))];
         append(route, {xDummy, rows.top[at(layer)]});
         append(route, {xDummy, rows.bottom[at(layer)]});
     }
@@ -80,9 +82,9 @@ Result<LayoutResult> layoutConnected(const LayoutInput& input, const LayoutOptio
                                      JobContext& job) {
     const int boxes = static_cast<int>(input.nodes.size());
     QS_TRY(const Layering layering, assignLayers(boxes, input.edges));
-    QS_TRY(LayeredGraph g, makeProper(input, layering));
+    QS_TRY(const LayeredGraph g, orderedGraph(input, layering, options.sweeps, job));
     LayoutResult result;
-    QS_TRY(result.crossings, orderLayers(g, options.sweeps, job));
+    result.crossings = countCrossings(g);
     // Edges need less room than boxes; without the difference, a bundle of long edges tears the drawing
     // apart.
     const Gaps gaps{options.nodeSpacing, options.nodeSpacing * 0.6};
@@ -97,7 +99,7 @@ Result<LayoutResult> layoutConnected(const LayoutInput& input, const LayoutOptio
     }
     for (int v = 0; v < g.size(); ++v)
         result.width = std::max(result.width, x[at(v)] + g.width[at(v)] / 2);
-    for (const EdgeSpec& e : input.edges)
+    for (int e = 0; e < static_cast<int>(input.edges.size()); ++e)
         result.routes.push_back(routeOf(e, input, g, rows, x));
     return result;
 }

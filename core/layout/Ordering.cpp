@@ -339,11 +339,11 @@ Result<void> sweepUntilIdle(LayeredGraph& g, BestOrder& best, int sweeps, Ties t
 
 } // namespace
 
-Result<std::int64_t> orderLayers(LayeredGraph& g, int sweeps, JobContext& job) {
-    constexpr std::size_t kFirst = 4, kMost = 64;
+Result<std::int64_t> orderLayers(LayeredGraph& g, int sweeps, JobContext& job, Effort effort) {
+    constexpr std::size_t kFirst = 4, kBrief = 8, kMost = 64;
     constexpr std::size_t kSegments = 60'000; // that further attempts may sweep over, once each
-    const std::size_t attempts =
-        std::clamp(kSegments / std::max<std::size_t>(g.down.items.size(), 1), kFirst, kMost);
+    const std::size_t attempts = std::clamp(kSegments / std::max<std::size_t>(g.down.items.size(), 1), kFirst,
+                                            effort == Effort::Full ? kMost : kBrief);
     BestOrder best;
     Numbers numbers(1);
     for (std::size_t attempt = 0; attempt < attempts && best.crossings() > 0; ++attempt) {

@@ -3,7 +3,7 @@
 //   open       a file of NODES nodes: from openFile to the first picture
 //   pan        frames of the graph view while it moves, at reading size and as a whole
 //   event loop the longest time without the GUI thread taking an event, while a job reads, lays out, exports
-//              or compiles
+//              or compiles, and while a user does things to a full window (Steps.h)
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -13,12 +13,14 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 
+#include "Chain.h"
+#include "GapMeter.h"
 #include "MainWindow.h"
+#include "Steps.h"
 #include "common/Theme.h"
 #include "graph/GraphPane.h"
 #include "graph/GraphScene.h"
@@ -30,62 +32,17 @@
 
 using namespace qs;
 using namespace qs::app;
+using namespace qs::bench;
 
 namespace {
 
-constexpr int kPatienceMs = 300'000;
-constexpr int kCompiled = 3000; // nodes; the sensitivity of all layers takes time that grows with its square
+constexpr int kSmaller = 3000; // nodes of the second file
 
 double milliseconds(const std::function<void()>& work) {
     const auto begin = std::chrono::steady_clock::now();
     work();
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
 }
-
-// Residual blocks as a QAT export has them: Conv -> Q -> DQ -> Relu -> Q -> DQ, twice, and an Add with Q and
-// DQ behind it; weights through Q/DQ too.
-class Chain {
-public:
-    explicit Chain(int nodes) {
-        m_graph = std::make_shared<Graph>();
-        m_graph->opsets[""] = 13;
-        m_graph->irVersion = 8;
-        m_scale = m_graph->addConstant("scale", Tensor::scalar(0.05f));
-        m_zero = m_graph->addConstant("zero", Tensor::scalar(std::int8_t{0}));
-        const std::vector<float> values(4 * 4, 0.1f);
-        m_weight = m_graph->addConstant("weight", Tensor::of<float>(Shape{4, 4, 1, 1}, values));
-        const ValueId x = m_graph->addValue("x", DataType::F32, Shape{1, 4, 8, 8});
-        m_graph->inputs = {{"x", x}};
-        ValueId value = quantized(x);
-        for (int block = 0; static_cast<int>(m_graph->nodeCount()) < nodes; ++block) {
-            const ValueId skip = value;
-            m_scope = "/blocks/block." + std::to_string(block) + "/";
-            for (int i = 0; i < 2; ++i)
-                value = quantized(node("Relu", {quantized(node("Conv", {value, quantized(m_weight)}))}));
-            value = quantized(node("Add", {value, skip}));
-        }
-        m_graph->outputs = {{"y", value}};
-    }
-    std::shared_ptr<Graph> graph() const { return m_graph; }
-
-private:
-    ValueId node(const std::string& op, std::vector<ValueId> inputs) {
-        const std::string number = std::to_string(m_count++);
-        const ValueId out = m_graph->addValue("v" + number, DataType::F32, Shape{1, 4, 8, 8});
-        m_graph->addNode(m_scope + op + "_" + number, op, std::move(inputs), {out});
-        return out;
-    }
-    ValueId quantized(ValueId x) {
-        const ValueId codes = node("QuantizeLinear", {x, m_scale, m_zero});
-        m_graph->value(codes).type = DataType::I8;
-        return node("DequantizeLinear", {codes, m_scale, m_zero});
-    }
-
-    std::shared_ptr<Graph> m_graph;
-    ValueId m_scale, m_zero, m_weight;
-    std::string m_scope = "/";
-    int m_count = 0;
-};
 
 void benchLayout(int nodes) {
     const Chain chain(nodes);
@@ -102,27 +59,6 @@ void benchLayout(int nodes) {
                 static_cast<long long>(crossings));
 }
 
-// The longest pause between two runs of a timer that is always due.
-class GapMeter {
-public:
-    GapMeter() {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
-                         [this] { m_longest = std::max(m_longest, m_clock.restart()); });
-        m_timer.start(1);
-        m_clock.start();
-    }
-    qint64 take() {
-        const qint64 longest = std::max(m_longest, m_clock.restart());
-        m_longest = 0;
-        return longest;
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-};
-
 void benchPanning(widgets::GraphView* view, const char* what) {
     constexpr int kFrames = 200, kStep = 23;
     std::vector<double> frames;
@@ -137,7 +73,7 @@ void benchPanning(widgets::GraphView* view, const char* what) {
                 frames[kFrames * 95 / 100]);
 }
 
-// Compiles, analyzes and shows the results; then the worst layers are selected one after the other.
+// Compiles, analyzes and shows the results; then everything that can be done with them.
 bool benchCompile(Document* document, GapMeter& gaps) {
     QSignalSpy done(document, &Document::compiled);
     QSignalSpy failed(document, &Document::compileFailed);
@@ -147,17 +83,13 @@ bool benchCompile(Document* document, GapMeter& gaps) {
     if (!document->compile()) return false;
     const auto ended = [&] { return done.size() + failed.size() > 0; };
     if (!QTest::qWaitFor(ended, kPatienceMs) || failed.size() > 0) return false;
-    QTest::qWait(50);
-    std::printf("event loop  longest gap while compiling %s (%zu layers, %lld ms), results shown: %lld ms\n",
-                qPrintable(document->title()), document->compiler()->outcome()->analysis->layers.size(),
-                static_cast<long long>(clock.elapsed()), static_cast<long long>(gaps.take()));
-    for (int i = 0; i < 5; ++i) {
-        document->graph()->selectNextWorst(1);
-        QTest::qWait(50);
-    }
-    std::printf("event loop  longest gap while selecting layers %lld ms\n",
-                static_cast<long long>(gaps.take()));
-    return true;
+    const qint64 taken = clock.elapsed();
+    QTest::qWait(100);
+    printStep(QStringLiteral("compiled, results shown: %1 layers, %2 ms")
+                  .arg(document->compiler()->outcome()->analysis->layers.size())
+                  .arg(taken),
+              gaps.take());
+    return resultSteps(document, gaps);
 }
 
 // The picture of everything, written in the background.
@@ -168,9 +100,9 @@ bool benchExport(Document* document, GapMeter& gaps, const QString& file) {
     clock.start();
     document->exportGraph(file);
     if (!QTest::qWaitFor([&] { return spy.size() == 1; }, kPatienceMs)) return false;
-    std::printf("event loop  longest gap while exporting %s, %lld ms in all: %lld ms\n",
-                qPrintable(QFileInfo(file).suffix()), static_cast<long long>(clock.elapsed()),
-                static_cast<long long>(gaps.take()));
+    printStep(
+        QStringLiteral("graph saved as %1, %2 ms in all").arg(QFileInfo(file).suffix()).arg(clock.elapsed()),
+        gaps.take());
     return true;
 }
 
@@ -183,24 +115,23 @@ bool benchWindow(const QString& file) {
     gaps.take();
     QElapsedTimer clock;
     clock.start();
-    Document* document = window.openFile(file); // makes the widgets, then starts to read
-    std::printf("open        widgets of a model made in %lld ms\n", static_cast<long long>(clock.elapsed()));
-    gaps.take();
+    Document* document = window.openFile(file); // starts to read, then makes the widgets
+    const qint64 asked = clock.elapsed();
     widgets::GraphPane* pane = document->graph();
     pane->view()->setAnimated(false);
     if (!QTest::qWaitFor([&] { return pane->layoutReady(); }, kPatienceMs)) return false;
     const qint64 opened = clock.elapsed();
     QImage image(window.size(), QImage::Format_ARGB32_Premultiplied);
     window.render(&image);
-    std::printf("open        first picture after %lld ms (layout on screen %lld ms)\n",
-                static_cast<long long>(clock.elapsed()), static_cast<long long>(opened));
-    std::printf("event loop  longest gap while reading, laying out and showing %lld ms\n",
-                static_cast<long long>(gaps.take()));
+    std::printf("open        first picture after %lld ms (layout on screen %lld ms, openFile %lld ms)\n",
+                static_cast<long long>(clock.elapsed()), static_cast<long long>(opened),
+                static_cast<long long>(asked));
+    printStep(QStringLiteral("opened: read, laid out, shown"), gaps.take());
     pane->setMode(widgets::GraphPane::Mode::File);
     if (!QTest::qWaitFor([&] { return pane->layoutReady(); }, kPatienceMs)) return false;
     QTest::qWait(50);
-    std::printf("event loop  longest gap while laying out and showing %zu boxes %lld ms\n",
-                pane->view()->graph()->nodes().size(), static_cast<long long>(gaps.take()));
+    printStep(QStringLiteral("laid out and shown: %1 boxes").arg(pane->view()->graph()->nodes().size()),
+              gaps.take());
     pane->view()->setZoom(0.8);
     benchPanning(pane->view(), "readable");
     pane->view()->setZoom(0.3);
@@ -209,11 +140,13 @@ bool benchWindow(const QString& file) {
     benchPanning(pane->view(), "whole graph");
     const QString picture = QFileInfo(file).absolutePath() + "/graph.";
     return benchExport(document, gaps, picture + "svg") && benchExport(document, gaps, picture + "pdf") &&
-           benchExport(document, gaps, picture + "png");
+           benchExport(document, gaps, picture + "png") && graphSteps(document, gaps);
 }
 
-// The sample, or a chain whose every layer's sensitivity is measured on few frames.
-bool benchResults(const QString& file) {
+// The sample, or a chain whose every layer's sensitivity is measured on few frames. Then `other` is opened
+// while it is compiled once more.
+bool benchResults(const QString& file, const QString& other) {
+    std::printf("-- %s\n", file.isEmpty() ? "the sample" : qPrintable(QFileInfo(file).fileName()));
     MainWindow window(MainWindow::Memory::Fresh);
     window.resize(1440, 900);
     window.show();
@@ -229,7 +162,15 @@ bool benchResults(const QString& file) {
     }
     QTest::qWait(500);
     GapMeter gaps;
-    return benchCompile(document, gaps);
+    return benchCompile(document, gaps) && openWhileCompiling(window, other, gaps);
+}
+
+bool benchDesktop(QApplication& application, const QStringList& files) {
+    std::printf("-- three models\n");
+    GapMeter gaps;
+    if (!sessionSteps(files, gaps)) return false;
+    Workbench workbench(application, MainWindow::Memory::Fresh);
+    return desktopSteps(workbench, files, gaps);
 }
 
 } // namespace
@@ -244,9 +185,15 @@ int main(int argc, char** argv) {
     const int nodes = argc > 1 ? std::max(20, std::atoi(argv[1])) : 9000;
     benchLayout(9000);
     benchLayout(50000);
-    const QString file = folder.filePath("chain.onnx");
-    if (!onnx::write(*Chain(nodes).graph(), file.toStdString())) return 1;
-    const QString smaller = folder.filePath("compiled.onnx");
-    if (!onnx::write(*Chain(std::min(nodes, kCompiled)).graph(), smaller.toStdString())) return 1;
-    return benchWindow(file) && benchResults({}) && benchResults(smaller) ? 0 : 1;
+    const auto chain = [&](const QString& name, int size) {
+        const QString file = folder.filePath(name);
+        return onnx::write(*Chain(size).graph(), file.toStdString()) ? file : QString();
+    };
+    const QString large = chain("large.onnx", nodes), small = chain("small.onnx", std::min(nodes, kSmaller)),
+                  third = chain("third.onnx", std::min(nodes, kSmaller));
+    if (large.isEmpty() || small.isEmpty() || third.isEmpty()) return 1;
+    return benchWindow(large) && benchResults({}, small) && benchResults(small, large) &&
+                   benchResults(large, small) && benchDesktop(application, {small, large, third})
+               ? 0
+               : 1;
 }

@@ -4,6 +4,7 @@
 #include <random>
 #include <set>
 
+#include "layout/Bundles.h"
 #include "layout/DrawnCrossings.h"
 #include "layout/LayeredGraph.h"
 #include "layout/Layering.h"
@@ -263,6 +264,42 @@ private slots:
         auto g = makeProper(input, *layering);
         QVERIFY(g.ok());
         QCOMPARE(g->size(), 6);
+    }
+
+    void readersApartHaveALineEach() {
+        const LayoutInput input = boxes(4, {{0, 1}, {1, 2}, {2, 3}, {0, 2}, {0, 3}, {0, 3}});
+        auto layering = assignLayers(4, input.edges);
+        auto g = makeProper(input, *layering, {1, 0, 0, 0});
+        QVERIFY(g.ok());
+        QCOMPARE(g->size(), 7); // a dummy to 2, two to 3, which both edges to it share
+        QCOMPARE(g->firstDummy[4], g->firstDummy[5]);
+        QVERIFY(g->firstDummy[3] != g->firstDummy[4]);
+        QCOMPARE(g->chainVertex(0, 0, 0), 0);
+        QCOMPARE(g->chainVertex(4, 0, 2), g->firstDummy[4] + 1);
+        QCOMPARE(g->up.of(3).size(), 2);
+    }
+
+    // Lines are taken apart where that saves crossings, and only there.
+    void bundlesCostNoCrossings() {
+        int fewer = 0, together = 0;
+        for (unsigned seed = 0; seed < 12; ++seed) {
+            const LayoutInput input = randomDag(18, 26, seed);
+            auto layering = assignLayers(18, input.edges);
+            auto shared = makeProper(input, *layering);
+            auto apart = makeProper(input, *layering, std::vector<char>(18, 1));
+            QVERIFY(shared.ok() && apart.ok());
+            JobContext job;
+            const auto ofShared = orderLayers(*shared, 12, job), ofApart = orderLayers(*apart, 12, job);
+            const auto best = orderedGraph(input, *layering, 12, job);
+            QVERIFY(best.ok());
+            QCOMPARE(crossingsByPairs(*best), countCrossings(*best));
+            QVERIFY(countCrossings(*best) <= std::min(*ofShared, *ofApart));
+            fewer += countCrossings(*best) < *ofShared;
+            together += best->size() < apart->size();
+            if (*ofShared == countCrossings(*best)) QCOMPARE(best->size(), shared->size());
+        }
+        QVERIFY(fewer >= 2);
+        QVERIFY(together >= 8);
     }
 
     void parallelEdges() {

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "ops/Elementwise.h"
+#include "ops/Saturate.h"
 
 namespace qs::ops {
 
@@ -135,7 +136,7 @@ OpDef shrinkOp() {
         return elementwise<ElementTypes::Numbers>(r, [lambd, bias](auto x) {
             using T = decltype(x);
             const auto v = static_cast<std::conditional_t<std::is_same_v<T, float>, float, double>>(x);
-            return static_cast<T>(v < -lambd ? v + bias : v > lambd ? v - bias : 0);
+            return saturated<T>(v < -lambd ? v + bias : v > lambd ? v - bias : 0);
         });
     });
 }

@@ -1,9 +1,9 @@
 // Arithmetic of two elements with numpy broadcasting, and of any number of them (Min, Max, Sum, Mean).
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "ops/Elementwise.h"
+#include "ops/Saturate.h"
 
 namespace qs::ops {
 
@@ -120,16 +120,7 @@ Outputs power(const Node& node, const Tensor& base, const Tensor& exponent) {
         }
         QS_TRY(const Tensor e, exponent.cast(DataType::F64));
         return broadcastTo<T, double, T>(node, base, e, base.type(), [](T x, double n) {
-            const double y = std::pow(static_cast<double>(x), n);
-            if constexpr (std::is_integral_v<T>) // saturates; a conversion out of range is undefined
-                return y != y ? T{0}
-                       : y >= static_cast<double>(std::numeric_limits<T>::max())
-                           ? std::numeric_limits<T>::max()
-                       : y <= static_cast<double>(std::numeric_limits<T>::min())
-                           ? std::numeric_limits<T>::min()
-                           : static_cast<T>(y);
-            else
-                return static_cast<T>(y);
+            return saturated<T>(std::pow(static_cast<double>(x), n));
         });
     });
 }

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "ops/AxesInput.h"
+#include "ops/Saturate.h"
 #include "ops/TypeDispatch.h"
 
 namespace qs::ops {
@@ -174,17 +175,6 @@ using Accumulator = std::conditional_t<
                                               std::is_same_v<Fn, SumSquare>,
                                           std::uint64_t, double>>>;
 
-// A result that an integer type cannot hold becomes its nearest value; not a number becomes 0.
-template <class T, class A>
-T converted(A value) {
-    if constexpr (std::is_integral_v<T> && std::is_floating_point_v<A>) {
-        if (std::isnan(value)) return T{};
-        if (value <= static_cast<A>(std::numeric_limits<T>::min())) return std::numeric_limits<T>::min();
-        if (value >= static_cast<A>(std::numeric_limits<T>::max())) return std::numeric_limits<T>::max();
-    }
-    return static_cast<T>(value);
-}
-
 template <class Fn, class T>
 Outputs reduce(const Tensor& x, const ReducePlan& p) {
     using A = Accumulator<Fn, T>;
@@ -208,7 +198,7 @@ Outputs reduce(const Tensor& x, const ReducePlan& p) {
         });
     const std::int64_t count = y.count() > 0 ? x.count() / y.count() : 1;
     for (std::int64_t i = 0; i < y.count(); ++i)
-        y.mutableData<T>()[i] = converted<T>(Fn::finish(sums[static_cast<std::size_t>(i)], count));
+        y.mutableData<T>()[i] = saturated<T>(Fn::finish(sums[static_cast<std::size_t>(i)], count));
     return single(std::move(y));
 }
 

@@ -79,9 +79,10 @@ Result<void> scalesFromSizes(const Node& node, const Shape& input, const std::ve
     if (policy == "stretch" || !common) return {};
     for (std::size_t i = 0; i < axes.size(); ++i) {
         scales[i] = *common;
-        if (input[axes[i]] >= 0)
-            output[axes[i]] =
-                static_cast<std::int64_t>(std::floor(*common * static_cast<float>(input[axes[i]]) + 0.5f));
+        if (input[axes[i]] < 0) continue;
+        const float size = std::floor(*common * static_cast<float>(input[axes[i]]) + 0.5f);
+        if (!(size < static_cast<float>(kLimit))) return badNode(node, "sizes are out of range");
+        output[axes[i]] = static_cast<std::int64_t>(size);
     }
     return {};
 }

@@ -104,6 +104,20 @@ Graph hugePool() {
     return b.finish();
 }
 
+// What one node makes of x; an undefined tensor where it refuses.
+Tensor resultOf(const char* op, std::map<std::string, Attribute> attributes, const Tensor& x,
+                std::int64_t opset = 13) {
+    TinyBuilder b("one node", x.shape(), opset);
+    b.graph.value(b.value).type = x.type();
+    b.node(op, {b.value}, std::move(attributes));
+    const auto executor = runtime::Fp32Executor::create(std::make_shared<Graph>(b.finish()), {});
+    JobContext job;
+    auto outputs = executor.ok() ? (*executor)->run({x}, job) : executor.error();
+    if (outputs.ok()) return outputs->at(0);
+    qWarning("%s", describe(outputs.error()).c_str());
+    return {};
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(qs::Graph)
@@ -176,15 +190,22 @@ private slots:
 
     // Logarithms of nothing in a type that cannot hold them.
     void reductionsOfIntegersStayInRange() {
-        TinyBuilder b("reduce", kRow);
-        b.graph.value(b.value).type = DataType::I32;
-        b.node("ReduceLogSum", {b.value}, {{"axes", std::vector<std::int64_t>{1}}});
-        const auto executor = runtime::Fp32Executor::create(std::make_shared<Graph>(b.finish()), {});
-        QVERIFY(executor.ok());
-        JobContext job;
-        const auto outputs = (*executor)->run({zeros(DataType::I32, kRow)}, job);
-        QVERIFY2(outputs.ok(), outputs.ok() ? "" : describe(outputs.error()).c_str());
-        QCOMPARE(outputs->at(0).data<std::int32_t>()[0], std::numeric_limits<std::int32_t>::min());
+        const Tensor y =
+            resultOf("ReduceLogSum", {{"axes", std::vector<std::int64_t>{1}}}, zeros(DataType::I32, kRow));
+        QVERIFY(y.defined());
+        QCOMPARE(y.data<std::int32_t>()[0], std::numeric_limits<std::int32_t>::min());
+    }
+
+    // A bias that leaves the range of the integers.
+    void shrunkIntegersStayInRange() {
+        using Limits = std::numeric_limits<std::int64_t>;
+        const Tensor y = resultOf("Shrink", {{"lambd", 1.0f}, {"bias", -1e19f}},
+                                  Tensor::of<std::int64_t>(kRow, {Limits::max(), Limits::min(), 1, -2}), 9);
+        QVERIFY(y.defined());
+        QCOMPARE(y.data<std::int64_t>()[0], Limits::max());
+        QCOMPARE(y.data<std::int64_t>()[1], Limits::min());
+        QCOMPARE(y.data<std::int64_t>()[2], 0);
+        QCOMPARE(y.data<std::int64_t>()[3], Limits::min());
     }
 };
 

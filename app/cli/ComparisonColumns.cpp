@@ -27,7 +27,7 @@ Result<void> ComparisonColumns::measure(const Network& network, Engine engine, C
 
 Result<std::vector<std::vector<Tensor>>> ComparisonColumns::outputsOf(const Network& network, Engine engine) {
     QS_TRY(const auto runner, pipeline::makeRunner(*network.model, network.compiled.get(), engine));
-    const std::int64_t samples = std::min(m_samples, m_dataset->size());
+    const std::int64_t samples = std::min(m_analyze.samples, m_dataset->size());
     std::vector<std::vector<Tensor>> outputs(static_cast<std::size_t>(samples));
     QS_CHECK(parallelFor(0, samples, m_job, [&](std::int64_t i, int) -> Result<void> {
         QS_TRY(const auto inputs, m_dataset->inputs(i));
@@ -50,16 +50,28 @@ std::optional<double> ComparisonColumns::sqnrToFloat(const std::vector<std::vect
     return sums.metrics().sqnrDb;
 }
 
-// With default options compiled, the analysis also gives the ranges of the float network.
-Result<void> ComparisonColumns::addFloat(const Network& network) {
+Result<void> ComparisonColumns::compile(Network& network, const PtqVariant& variant) {
+    pipeline::CompileOptions options = inMemoryOptions(m_engine, m_data);
+    options.quant = variant.quant;
+    options.automatic = variant.automatic;
+    QS_TRY(network.compiled, pipeline::compileModel(network.model, options, m_job, imageio::loader()));
+    return {};
+}
+
+Result<ComparisonColumns::Analysis> ComparisonColumns::analyze(const Network& network, bool sensitivity) {
+    pipeline::AnalyzeOptions options = m_analyze;
+    options.sensitivity = sensitivity;
+    return pipeline::analyzeModel(*network.compiled, options, *m_dataset, m_job);
+}
+
+// The analysis of the plain way to quantize also gives the ranges of the float network.
+Result<void> ComparisonColumns::addFloat(const Network& network, const Analysis& ofPlain) {
     ComparisonColumn column;
     column.kind = "FP32";
     column.integer = false;
     column.weightsBytes = network.model->parameters * 4;
+    column.analysis = ofPlain;
     QS_CHECK(measure(network, Engine::Fp32, column));
-    pipeline::AnalyzeOptions options;
-    options.samples = m_samples;
-    QS_TRY(column.analysis, pipeline::analyzeModel(*network.compiled, options, *m_dataset, m_job));
     if (m_float.empty()) {
         QS_TRY(m_float, outputsOf(network, Engine::Fp32));
     }
@@ -68,7 +80,7 @@ Result<void> ComparisonColumns::addFloat(const Network& network) {
 }
 
 Result<void> ComparisonColumns::addInteger(const Network& network, const std::string& kind,
-                                           const std::string& variant) {
+                                           const std::string& variant, const Analysis& known) {
     ComparisonColumn column;
     column.kind = kind;
     column.variant = variant;
@@ -82,43 +94,56 @@ Result<void> ComparisonColumns::addInteger(const Network& network, const std::st
         QS_TRY(const auto outputs, outputsOf(network, Engine::Int8));
         column.sqnrToFloat = sqnrToFloat(outputs);
     }
-    pipeline::AnalyzeOptions options;
-    options.samples = m_samples;
-    options.sensitivity = true;
-    QS_TRY(column.analysis, pipeline::analyzeModel(*network.compiled, options, *m_dataset, m_job));
+    column.analysis = known;
+    if (!known) {
+        QS_TRY(column.analysis, analyze(network, true));
+    }
     columns.push_back(std::move(column));
+    return {};
+}
+
+// A float network and every way to quantize it.
+Result<void> ComparisonColumns::addVariants(Network network, const Analysis& known) {
+    const auto isPlain = [](const PtqVariant& variant) {
+        return !variant.automatic && variant.quant == quant::QuantOptions();
+    };
+    const bool firstIsPlain = isPlain(m_variants.front());
+    const auto first = network.compiled;
+    Analysis ofPlain = firstIsPlain ? known : nullptr;
+    if (!first || !firstIsPlain) QS_CHECK(compile(network, PtqVariant()));
+    const auto plain = network.compiled;
+    if (!ofPlain) {
+        const bool column = std::any_of(m_variants.begin(), m_variants.end(), isPlain);
+        QS_TRY(ofPlain, analyze(network, column));
+    }
+    QS_CHECK(addFloat(network, ofPlain));
+    for (const PtqVariant& variant : m_variants) {
+        const bool isFirst = &variant == &m_variants.front() && first;
+        network.compiled = isPlain(variant) ? plain : first;
+        if (!isPlain(variant) && !isFirst) QS_CHECK(compile(network, variant));
+        QS_CHECK(addInteger(network, "PTQ", variant.name,
+                            isPlain(variant) ? ofPlain
+                            : isFirst        ? known
+                                             : nullptr));
+    }
     return {};
 }
 
 Result<void> ComparisonColumns::add(const std::string& net) {
     failed = net;
-    QS_TRY(const Network network, openNetwork(net, m_job));
-    return add(network);
+    QS_TRY(Network network, openNetwork(net, m_job));
+    return add(std::move(network));
 }
 
-Result<void> ComparisonColumns::add(const Network& opened) {
-    Network network = opened;
+Result<void> ComparisonColumns::add(Network network, const Analysis& known) {
     failed = m_data.source;
     QS_TRY(m_dataset, pipeline::openDatasetFor(*network.model, m_data, m_job, imageio::loader()));
     data = m_dataset->description();
     failed = network.path.string();
-    if (network.folder) return addInteger(network, "INT8", network.path.filename().string());
-    pipeline::CompileOptions options = inMemoryOptions(m_engine, m_data);
-    QS_TRY(network.compiled, pipeline::compileModel(network.model, options, m_job, imageio::loader()));
-    if (network.model->quantized()) return addInteger(network, "QAT", "");
-    QS_CHECK(addFloat(network));
-    const auto plain = network.compiled;
-    for (const PtqVariant& variant : m_variants) {
-        options.quant = variant.quant;
-        options.automatic = variant.automatic;
-        network.compiled = plain;
-        if (variant.automatic || variant.quant != quant::QuantOptions()) {
-            QS_TRY(network.compiled,
-                   pipeline::compileModel(network.model, options, m_job, imageio::loader()));
-        }
-        QS_CHECK(addInteger(network, "PTQ", variant.name));
-    }
-    return {};
+    if (network.folder) return addInteger(network, "INT8", network.path.filename().string(), known);
+    if (!network.model->quantized()) return addVariants(std::move(network), known);
+    if (!network.compiled) QS_CHECK(compile(network, PtqVariant()));
+    return addInteger(network, "QAT", "", known);
 }
 
 } // namespace qs::cli

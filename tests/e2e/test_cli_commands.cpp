@@ -113,6 +113,32 @@ private slots:
             QVERIFY2(!html.contains(outside), outside);
     }
 
+    // What the details of a report are about is compiled and analyzed once, also where it stands beside
+    // others.
+    void reportBesideWorksNothingOutTwice_data() {
+        QTest::addColumn<QString>("ptq");
+        QTest::addColumn<int>("compiles"); // of the float file, what its own column needs included
+        QTest::newRow("plain") << "default" << 1;
+        QTest::newRow("another way") << "mse" << 2;
+        QTest::newRow("two ways") << "mse,default" << 2;
+    }
+    void reportBesideWorksNothingOutTwice() {
+        QFETCH(QString, ptq);
+        QFETCH(int, compiles);
+        QTemporaryDir folder;
+        const QString file = folder.filePath("r.html");
+        QStringList arguments = QStringList{"report",     floatModel(), "-o", file,       "--samples", "2",
+                                            "--no-graph", "--ptq",      ptq,  "--beside", qatModel()} +
+                                data();
+        arguments.removeAll("--quiet"); // the stages stand on standard error
+        const CliResult result = runCli(arguments);
+        QCOMPARE(result.exitCode, 0);
+        const QList<QByteArray> stages = result.err.split('\n');
+        QCOMPARE(stages.count("lower"), compiles + 1);
+        QCOMPARE(stages.count("analyze"), compiles + 1);
+        QVERIFY(bytesOf(file).contains("Where it is lost"));
+    }
+
     // The trials of a search stand in the report and in the folder that is compiled with it.
     void searchIsReported() {
         QTemporaryDir folder;

@@ -26,7 +26,9 @@ int run(const Arguments& arguments, Session& session) {
     if (!data) return session.fail("", data.error());
     const auto variants = parsePtqVariants(arguments.ptq);
     if (!variants) return session.fail("", variants.error());
-    ComparisonColumns columns(arguments.engine, *data, *variants, arguments.samples, session.job());
+    pipeline::AnalyzeOptions analyze;
+    analyze.samples = arguments.samples;
+    ComparisonColumns columns(arguments.engine, *data, *variants, analyze, session.job());
     for (const std::string& net : arguments.nets)
         if (const auto added = columns.add(net); !added) return session.fail(columns.failed, added.error());
     const auto comparison = report::makeComparison(std::move(columns.columns));

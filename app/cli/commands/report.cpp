@@ -79,14 +79,24 @@ Result<std::string> drawingOf(const Network& network, const analysis::AnalysisRe
     return report::toSvg(drawing, placed, options);
 }
 
+pipeline::AnalyzeOptions analyzeOptions(const Arguments& arguments) {
+    pipeline::AnalyzeOptions options;
+    options.samples = arguments.samples;
+    options.sensitivity = true;
+    options.quick = arguments.quick;
+    return options;
+}
+
 // The network beside others, and beside itself quantized in other ways; nothing where it stands alone.
 Result<std::optional<report::Comparison>> comparisonOf(const Arguments& arguments, const Network& network,
                                                        const data::DatasetOptions& data,
                                                        const std::vector<PtqVariant>& variants,
+                                                       const ComparisonColumns::Analysis& analysis,
                                                        JobContext& job) {
     if (arguments.beside.empty() && variants.size() < 2) return std::optional<report::Comparison>();
-    ComparisonColumns columns(arguments.engine, data, variants, arguments.samples, job);
-    QS_CHECK(columns.add(network));
+    const pipeline::AnalyzeOptions analyze = analyzeOptions(arguments);
+    ComparisonColumns columns(arguments.engine, data, variants, analyze, job);
+    QS_CHECK(columns.add(network, analysis));
     for (const std::string& net : arguments.beside)
         if (const auto added = columns.add(net); !added)
             return makeError(added.error().code, columns.failed, added.error().message, added.error().args);
@@ -105,11 +115,7 @@ Result<HtmlReportInput> collect(const Arguments& arguments, const Network& netwo
     for (const pipeline::Trial& trial : network.compiled->search.trials)
         input.trials.push_back(
             {trial.name, trial.outputSqnrDb, trial.agreementPct, trial.top1, trial.layersFloat, trial.kept});
-    pipeline::AnalyzeOptions options;
-    options.samples = arguments.samples;
-    options.sensitivity = true;
-    options.quick = arguments.quick;
-    QS_TRY(analysis, pipeline::analyzeModel(*network.compiled, options, dataset, job));
+    QS_TRY(analysis, pipeline::analyzeModel(*network.compiled, analyzeOptions(arguments), dataset, job));
     input.analysis = analysis.get();
     if (!arguments.noGraph) {
         QS_TRY(input.graphSvg, drawingOf(network, *analysis, job));
@@ -134,7 +140,7 @@ int run(const Arguments& arguments, Session& session) {
     std::shared_ptr<const analysis::AnalysisResult> analysis;
     auto input = collect(arguments, *network, **dataset, analysis, job);
     if (!input) return session.fail(arguments.net, input.error());
-    const auto comparison = comparisonOf(arguments, *network, *data, *variants, job);
+    const auto comparison = comparisonOf(arguments, *network, *data, *variants, analysis, job);
     if (!comparison) return session.fail(arguments.net, comparison.error());
     if (*comparison)
         input->comparison = &**comparison;

@@ -130,14 +130,12 @@ void noteOtherMethods(const QuantizationOption& merged, const CompileArguments& 
         options.notes.push_back(
             fmt::format("{} has no effect: the calibration method is {}", option, toString(method)));
     };
-    if (merged.percentile && method != quant::CalibrationMethod::Percentile)
-        note(fmt::format("percentile_value {}", *merged.percentile));
     const auto noteEach = [&](const auto& given, const char* dashes) {
         for (const auto& [option, value] : given)
             if (option->onlyWith && *option->onlyWith != method)
                 note(fmt::format("{}{} {}", dashes, option->key, value));
     };
-    noteEach(merged.others, "--opts ");
+    noteEach(merged.values, "--opts ");
     noteEach(a.more, "--");
 }
 
@@ -146,19 +144,9 @@ Result<void> applyQuantization(const CompileArguments& a, pipeline::CompileOptio
     for (const std::string& text : a.quantizationOptions) {
         QS_TRY(merged, parseQuantizationOption(text, std::move(merged)));
     }
-    if (!a.calibrateMethod.empty()) {
-        merged.method = calibrationMethodFromString(a.calibrateMethod);
-        if (!merged.method)
-            return usage("--calibrate-method",
-                         fmt::format("knows MinMax, Percentile, Entropy, MSE and MovingAverage, "
-                                     "not '{}'",
-                                     a.calibrateMethod));
-    }
     quant::QuantOptions& quant = options.quant;
-    if (merged.method) quant.method = *merged.method;
-    if (merged.percentile) quant.percentile = *merged.percentile;
     if (merged.activationZeroPoint) quant.symmetricActivations = !*merged.activationZeroPoint;
-    for (const auto& [option, value] : merged.others)
+    for (const auto& [option, value] : merged.values)
         QS_CHECK(quant::setQuantOption(quant, *option, value));
     for (const auto& [option, value] : a.more) {
         if (const auto set = quant::setQuantOption(quant, *option, value); !set)

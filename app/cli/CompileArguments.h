@@ -42,7 +42,6 @@ struct CompileArguments {
     bool perChannel = false, perTensor = false;
     std::int32_t weightRange = 127;
     std::string target = "onnx";
-    std::string calibrateMethod;
     // Options of quant::quantOptionTable() without a member of their own here, with their values.
     std::vector<std::pair<const quant::QuantOption*, std::string>> more;
     bool automatic = false;

@@ -42,8 +42,9 @@ void addQuantOptions(CLI::App& command, CompileArguments& a) {
             "--calib", a.calib,
             "Calibration samples, the first ones of the data [500]. More smooth the ranges and take longer.")
         ->check(CLI::Range(std::int64_t{1}, INT64_MAX));
-    group.add_option(
-        "--calibrate-method", a.calibrateMethod,
+    const quant::QuantOption* method = quant::findQuantOption("calibrate-method");
+    group.add_option_function<std::string>(
+        "--calibrate-method", [&a, method](const std::string& value) { a.more.emplace_back(method, value); },
         "MinMax | Percentile | Entropy | MSE | MovingAverage [MinMax]. MinMax keeps every value seen; the "
         "others give up outliers for finer steps.");
     group.add_flag(

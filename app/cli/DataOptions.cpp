@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "Words.h"
+#include "quant/OptionValue.h"
 
 namespace qs::cli {
 
@@ -13,7 +14,7 @@ Result<std::vector<float>> numbers(const std::string& option, const std::string&
     std::vector<float> values;
     if (text.empty()) return values;
     for (const std::string& part : splitAt(text, ',')) {
-        const std::optional<double> value = asNumber(part);
+        const std::optional<double> value = quant::numberOf(part);
         if (!value || (positive && *value <= 0.0))
             return makeError("bad-usage", option,
                              fmt::format("'{}' is no {}number", part, positive ? "positive " : ""));

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "QuantizationOption.h"
 #include "Words.h"
 #include "quant/OptionValue.h"
 
@@ -35,14 +34,13 @@ Result<void> applyWord(const std::string& given, PtqVariant& variant) {
         if (std::holds_alternative<bool quant::QuantOptions::*>(option->field))
             return applyOption(*option, "true", variant);
     }
-    const auto calibration = calibrationMethodFromString(word);
-    if (!calibration)
+    const quant::QuantOption& method = *quant::findQuantOption("calibrate-method");
+    if (!quant::setQuantOption(variant.quant, method, word))
         return makeError("bad-usage", "--ptq",
                          fmt::format("does not know '{}'; it knows default, per-tensor, per-channel, best, "
                                      "calibration methods, post-training methods and options like "
                                      "percentile=99.9",
                                      word));
-    variant.quant.method = *calibration;
     return {};
 }
 

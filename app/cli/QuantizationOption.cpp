@@ -16,13 +16,6 @@ Diagnostic usage(const std::string& message) {
     return makeError("bad-usage", "--quantization_option", message);
 }
 
-std::optional<bool> asBool(const std::string& word) {
-    const std::string lower = lowerCase(word);
-    if (lower == "true" || lower == "1" || lower == "yes" || lower == "on") return true;
-    if (lower == "false" || lower == "0" || lower == "no" || lower == "off") return false;
-    return std::nullopt;
-}
-
 // Option strings are copied out of documents: their dashes and quotes may have become typographic ones.
 std::string plainAscii(std::string text) {
     const std::pair<const char*, const char*> marks[] = {{"\u2010", "-"},  {"\u2011", "-"},  {"\u2012", "-"},
@@ -43,53 +36,34 @@ std::string keyOf(const std::string& word) {
     return key;
 }
 
-bool isMethodOption(const std::string& key) {
-    return key == "calibrate_method" || key == "calibration_method" || key == "calib_method";
-}
-
 bool isZeroPointSwitch(const std::string& word) {
     return keyOf(word) == "az";
 }
 
-// "99.99", "99.99%"; a share below 1 is meant as 0.9999.
-std::optional<double> asPercentile(std::string text) {
-    if (!text.empty() && text.back() == '%') text.pop_back();
-    std::optional<double> number = asNumber(text);
-    if (number && *number > 0.5 && *number < 1.0) *number *= 100.0;
-    return number;
+bool isZeroPoint(const std::string& key) {
+    return key == "activation_zeropoint" || key == "activation_zero_point";
 }
 
-// Keys of --opts that the table of options does not have, or under which documents know one of its options.
-enum class PairKey { None, Percentile, ZeroPoint, ExcludedFolder };
-
-PairKey pairKeyOf(const std::string& key) {
-    if (key == "percentile_value" || key == "percentile") return PairKey::Percentile;
-    if (key == "activation_zeropoint" || key == "activation_zero_point") return PairKey::ZeroPoint;
-    return key == "exclude_act_func_dir" ? PairKey::ExcludedFolder : PairKey::None;
+// A key of --opts: one of the table of options, or one that only the workflow's documents know.
+bool isKnown(const std::string& key) {
+    return isZeroPoint(key) || key == "exclude_act_func_dir" || quant::findQuantOption(key);
 }
 
 Result<void> applyOption(const std::string& key, const std::string& value, QuantizationOption& result) {
-    const PairKey pair = pairKeyOf(key);
-    if (pair == PairKey::Percentile) {
-        const std::optional<double> number = asPercentile(value);
-        if (!number || *number <= 50.0 || *number > 100.0)
-            return usage(
-                fmt::format("percentile_value wants a number above 50 and up to 100, not '{}'", value));
-        result.percentile = number;
-    } else if (pair == PairKey::ZeroPoint) {
-        const std::optional<bool> flag = asBool(value);
-        if (!flag) return usage(fmt::format("activation_zeropoint wants True or False, not '{}'", value));
+    if (isZeroPoint(key)) {
+        const std::optional<bool> flag = quant::switchOf(value);
+        if (!flag) return usage(fmt::format("{} wants True or False, not '{}'", key, value));
         result.activationZeroPoint = flag;
-    } else if (pair == PairKey::ExcludedFolder) {
-        result.notes.push_back(
-            fmt::format("exclude_act_func_dir {} has no effect here: layers are left in float "
-                        "with --exclude",
-                        value));
     } else if (const quant::QuantOption* option = quant::findQuantOption(key)) {
         quant::QuantOptions ignored;
         if (const auto set = quant::setQuantOption(ignored, *option, value); !set)
             return usage(fmt::format("{} {}", key, set.error().message));
-        result.others.emplace_back(option, value);
+        result.values.emplace_back(option, value);
+    } else if (key == "exclude_act_func_dir") {
+        result.notes.push_back(
+            fmt::format("exclude_act_func_dir {} has no effect here: layers are left in float "
+                        "with --exclude",
+                        value));
     } else {
         result.notes.push_back(
             fmt::format("--opts {} {} has no effect here: the key is not known", key, value));
@@ -130,17 +104,6 @@ std::vector<std::string> splitAssignments(const std::vector<std::string>& words)
 
 } // namespace
 
-std::optional<quant::CalibrationMethod> calibrationMethodFromString(const std::string& name) {
-    using Method = quant::CalibrationMethod;
-    const std::string lower = lowerCase(name);
-    if (lower == "minmax") return Method::MinMax;
-    if (lower == "percentile") return Method::Percentile;
-    if (lower == "entropy") return Method::Entropy;
-    if (lower == "mse") return Method::Mse;
-    if (lower == "movingaverage" || lower == "movingaverageminmax") return Method::MovingAverage;
-    return std::nullopt;
-}
-
 Result<QuantizationOption> parseQuantizationOption(const std::string& text, QuantizationOption merged) {
     const std::optional<std::vector<std::string>> parsed = splitWords(plainAscii(text));
     if (!parsed) return usage(fmt::format("a quote is not closed in '{}'", text));
@@ -148,20 +111,16 @@ Result<QuantizationOption> parseQuantizationOption(const std::string& text, Quan
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i];
         const std::string key = keyOf(word);
-        if (isMethodOption(key)) {
-            if (i + 1 >= words.size()) return usage("--calibrate_method lacks a value");
-            merged.method = calibrationMethodFromString(words[++i]);
-            if (!merged.method)
-                return usage(fmt::format("--calibrate_method knows MinMax, Percentile, Entropy, MSE and "
-                                         "MovingAverage, not '{}'",
-                                         words[i]));
-        } else if (key == "opts" || key == "opt") {
+        if (key == "opts" || key == "opt") {
             QS_TRY(const std::size_t taken, takePairs(words, i + 1, merged));
             i += taken;
         } else if (isZeroPointSwitch(word)) {
             merged.activationZeroPoint = true;
-            if (i + 1 < words.size() && asBool(words[i + 1])) merged.activationZeroPoint = asBool(words[++i]);
-        } else if (pairKeyOf(key) != PairKey::None) { // pairs go on behind another option
+            if (const auto flag = i + 1 < words.size() ? quant::switchOf(words[i + 1]) : std::nullopt) {
+                merged.activationZeroPoint = flag;
+                ++i;
+            }
+        } else if (isKnown(key)) { // --calibrate_method; pairs may also go on behind another option
             if (i + 1 >= words.size()) return usage(fmt::format("{} lacks a value", word));
             QS_CHECK(applyOption(key, words[++i], merged));
         } else {

@@ -14,11 +14,9 @@ namespace qs::cli {
 
 // What one or several -p strings ask for; later ones win, --opts of all of them are merged.
 struct QuantizationOption {
-    std::optional<quant::CalibrationMethod> method; // --calibrate_method
-    std::optional<double> percentile;               // --opts percentile_value
-    std::optional<bool> activationZeroPoint;        // --opts activation_zeropoint, -az, az
-    // Further options of the table in core/quant by their keys, with their values.
-    std::vector<std::pair<const quant::QuantOption*, std::string>> others;
+    std::optional<bool> activationZeroPoint; // --opts activation_zeropoint, -az, az
+    // Options of the table in core/quant, such as --calibrate_method, with values that they take; in order.
+    std::vector<std::pair<const quant::QuantOption*, std::string>> values;
     std::vector<std::string> notes; // what was accepted but has no effect here
 };
 
@@ -28,8 +26,4 @@ struct QuantizationOption {
 // - for _, = for a blank, commas, typographic dashes and quotes. Error "bad-usage" names the word that is not
 // understood.
 Result<QuantizationOption> parseQuantizationOption(const std::string& text, QuantizationOption merged = {});
-
-// MinMax, Percentile, Entropy, MSE, MovingAverage, in any case.
-std::optional<quant::CalibrationMethod> calibrationMethodFromString(const std::string& name);
-
 } // namespace qs::cli

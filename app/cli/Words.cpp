@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
-#include <cmath>
 
 namespace qs::cli {
 
@@ -46,14 +45,6 @@ std::vector<std::string> splitAt(const std::string& text, char separator) {
             parts.back() += c;
     }
     return parts;
-}
-
-std::optional<double> asNumber(const std::string& text) {
-    double value = 0.0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
 }
 
 std::optional<std::int64_t> asInteger(const std::string& text) {

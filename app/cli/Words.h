@@ -12,8 +12,6 @@ std::string lowerCase(std::string text);
 // At white space; parts in '…' or "…" stay whole. Nothing when a quote is not closed. No word is empty.
 std::optional<std::vector<std::string>> splitWords(const std::string& text);
 std::vector<std::string> splitAt(const std::string& text, char separator);
-// The whole text as a finite number.
-std::optional<double> asNumber(const std::string& text);
 std::optional<std::int64_t> asInteger(const std::string& text);
 
 } // namespace qs::cli

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <optional>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -16,14 +16,6 @@ std::string plain(const std::string& text) {
         if (c != '-' && c != '_' && c != ' ')
             result += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     return result;
-}
-
-std::optional<double> asNumber(const std::string& text) {
-    double number = 0.0;
-    const char* end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, number);
-    if (error != std::errc() || stop != end) return std::nullopt;
-    return number;
 }
 
 struct Setter {
@@ -52,17 +44,16 @@ struct Setter {
     }
 
     Result<void> operator()(bool QuantOptions::*field) const {
-        const std::string word = plain(text);
-        const bool on = word == "true" || word == "yes" || word == "on" || word == "1";
-        if (!on && word != "false" && word != "no" && word != "off" && word != "0") return refuse();
-        options.*field = on != option.negated;
+        const std::optional<bool> on = switchOf(text);
+        if (!on) return refuse();
+        options.*field = *on != option.negated;
         return {};
     }
     Result<void> operator()(double QuantOptions::*field) const {
         std::string digits = text;
         const bool percentage = plain(option.range.unit) == "%";
         if (percentage && !digits.empty() && digits.back() == '%') digits.pop_back();
-        std::optional<double> number = asNumber(digits);
+        std::optional<double> number = numberOf(digits);
         // A share instead of a percentage.
         if (percentage && number && *number * 100.0 > option.range.least && *number < 1.0) *number *= 100.0;
         if (!number || !(*number >= option.range.least && *number <= option.range.most)) return refuse();
@@ -112,9 +103,25 @@ struct Getter {
 
 } // namespace
 
+std::optional<bool> switchOf(const std::string& word) {
+    const std::string lower = plain(word);
+    if (lower == "true" || lower == "yes" || lower == "on" || lower == "1") return true;
+    if (lower == "false" || lower == "no" || lower == "off" || lower == "0") return false;
+    return std::nullopt;
+}
+
+std::optional<double> numberOf(const std::string& text) {
+    double number = 0.0;
+    const char* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    if (error != std::errc() || stop != end || !std::isfinite(number)) return std::nullopt;
+    return number;
+}
+
 const QuantOption* findQuantOption(const std::string& key) {
     std::string word = plain(key);
     if (word == "percentilevalue") word = "percentile";
+    if (word == "calibrationmethod" || word == "calibmethod") word = "calibratemethod";
     for (const QuantOption& option : quantOptionTable())
         if (plain(option.key) == word) return &option;
     return nullptr;

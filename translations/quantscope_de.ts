@@ -3066,8 +3066,8 @@
         <translation>Schichten in Float</translation>
     </message>
     <message>
-        <source>Leaves as few layers in float as keep the loss of accuracy on held-back samples within the bound. Takes one compile per trial.</source>
-        <translation>Lässt so wenige Schichten in Gleitkomma, wie nötig sind, damit der Genauigkeitsverlust auf zurückgehaltenen Beispielen in der Grenze bleibt. Jeder Versuch kostet eine Übersetzung.</translation>
+        <source>Leaves as few layers in float as keep the loss of accuracy on held-back samples within the bound; the methods above come first, as they cost none. Takes one compile per trial.</source>
+        <translation>Lässt so wenige Schichten in Gleitkomma, wie nötig sind, damit der Genauigkeitsverlust auf zurückgehaltenen Beispielen in der Grenze bleibt; die Verfahren oben kommen zuerst, denn sie kosten keine. Jeder Versuch kostet eine Übersetzung.</translation>
     </message>
     <message>
         <source>Only those named below</source>
@@ -3114,8 +3114,8 @@
         <translation>Daten</translation>
     </message>
     <message>
-        <source>Sample data gives calibration the ranges of the activations, and the analysis its inputs.</source>
-        <translation>Beispieldaten geben der Kalibrierung die Bereiche der Aktivierungen und der Analyse ihre Eingaben.</translation>
+        <source>Sample data gives calibration the ranges of the activations, and the analysis its inputs. Without it random frames are used, whose ranges mean little.</source>
+        <translation>Beispieldaten geben der Kalibrierung die Bereiche der Aktivierungen und der Analyse ihre Eingaben. Ohne sie dienen Zufallsbilder, deren Bereiche wenig aussagen.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3130,16 +3130,16 @@
         <translation>Kanalreihenfolge</translation>
     </message>
     <message>
-        <source>Order of the colours that the model was trained with; OpenCV reads BGR.</source>
-        <translation>Reihenfolge der Farben, mit der das Modell trainiert wurde; OpenCV liest BGR.</translation>
+        <source>Order of the colours that the model was trained with; OpenCV reads BGR. A wrong one costs accuracy without any other sign.</source>
+        <translation>Reihenfolge der Farben, mit der das Modell trainiert wurde; OpenCV liest BGR. Eine falsche kostet Genauigkeit, ohne sonst aufzufallen.</translation>
     </message>
     <message>
         <source>Layout</source>
         <translation>Anordnung</translation>
     </message>
     <message>
-        <source>Order of the dimensions that the model wants: channels before the pixels (NCHW) or after them (NHWC).</source>
-        <translation>Reihenfolge der Dimensionen, die das Modell erwartet: Kanäle vor den Bildpunkten (NCHW) oder dahinter (NHWC).</translation>
+        <source>Order of the dimensions that the model wants: channels before the pixels (NCHW) or after them (NHWC). Most files tell it themselves.</source>
+        <translation>Reihenfolge der Dimensionen, die das Modell erwartet: Kanäle vor den Bildpunkten (NCHW) oder dahinter (NHWC). Die meisten Dateien sagen es selbst.</translation>
     </message>
     <message>
         <source>As the model says</source>
@@ -3150,40 +3150,40 @@
         <translation>Skalieren auf</translation>
     </message>
     <message>
-        <source>Size that pictures are scaled to before they are cut; where neither is given, the size of the input.</source>
-        <translation>Größe, auf die Bilder vor dem Zuschneiden skaliert werden; ist beides leer, die Größe der Eingabe.</translation>
+        <source>Size that pictures are scaled to before they are cut; where neither is given, the size of the input. Take the one that the validation of the training took.</source>
+        <translation>Größe, auf die Bilder vor dem Zuschneiden skaliert werden; ist beides leer, die Größe der Eingabe. Zu nehmen ist die, mit der das Training geprüft wurde.</translation>
     </message>
     <message>
         <source>Cut out</source>
         <translation>Ausschnitt</translation>
     </message>
     <message>
-        <source>Size of the middle part that is cut out after scaling.</source>
-        <translation>Größe des mittleren Ausschnitts nach dem Skalieren.</translation>
+        <source>Size of the middle part that is cut out after scaling. Many networks are trained on 224x224 out of 256x256.</source>
+        <translation>Größe des mittleren Ausschnitts nach dem Skalieren. Viele Netze sind mit 224x224 aus 256x256 trainiert.</translation>
     </message>
     <message>
         <source>Leave out first</source>
         <translation>Erste auslassen</translation>
     </message>
     <message>
-        <source>How many samples at the beginning of the data are left out.</source>
-        <translation>Wie viele Samples am Anfang der Daten ausgelassen werden.</translation>
+        <source>How many samples at the beginning of the data are left out. Those that are used begin behind them.</source>
+        <translation>Wie viele Samples am Anfang der Daten ausgelassen werden. Die benutzten beginnen dahinter.</translation>
     </message>
     <message>
         <source>For calibration</source>
         <translation>Zur Kalibrierung</translation>
     </message>
     <message>
-        <source>How many samples calibration looks at, from the beginning of the data.</source>
-        <translation>Wie viele Stichproben die Kalibrierung ansieht, vom Anfang der Daten an.</translation>
+        <source>How many samples calibration looks at, from the beginning of the data. More smooth the ranges and take longer.</source>
+        <translation>Wie viele Stichproben die Kalibrierung ansieht, vom Anfang der Daten an. Mehr glätten die Bereiche und dauern länger.</translation>
     </message>
     <message>
         <source>For the analysis</source>
         <translation>Zur Analyse</translation>
     </message>
     <message>
-        <source>How many samples the per-layer analysis runs; more take longer and smooth the numbers.</source>
-        <translation>Wie viele Stichproben die Analyse je Schicht laufen lässt; mehr dauern länger und glätten die Zahlen.</translation>
+        <source>How many samples the per-layer analysis runs; more take longer and smooth the numbers. The order of the layers settles with a few dozen.</source>
+        <translation>Wie viele Stichproben die Analyse je Schicht laufen lässt; mehr dauern länger und glätten die Zahlen. Die Reihenfolge der Schichten steht mit einigen Dutzend fest.</translation>
     </message>
     <message>
         <source>on</source>
@@ -3222,8 +3222,8 @@
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <source>What the folder of the compiled network holds: ONNX files and the integer network always, a C99 program where asked.</source>
-        <translation>Was der Ordner des kompilierten Netzes enthält: ONNX-Dateien und das Integer-Netz immer, ein C99-Programm auf Wunsch.</translation>
+        <source>What the folder of the compiled network holds: ONNX files and the integer network always, a C99 program where asked. The program needs nothing but a C compiler.</source>
+        <translation>Was der Ordner des kompilierten Netzes enthält: ONNX-Dateien und das Integer-Netz immer, ein C99-Programm auf Wunsch. Das Programm braucht nur einen C-Compiler.</translation>
     </message>
     <message>
         <source>ONNX and the integer network</source>
@@ -5545,6 +5545,22 @@
 </context>
 <context>
     <name>qs::widgets::LayerTableModel</name>
+    <message>
+        <source>%1: cosine %2, MSE %3, NMSE %4, largest error %5, mean error %6</source>
+        <translation>%1: Kosinus %2, MSE %3, NMSE %4, größter Fehler %5, mittlerer Fehler %6</translation>
+    </message>
+    <message>
+        <source>Accumulated</source>
+        <translation>Aufgelaufen</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Wirkung</translation>
+    </message>
     <message>
         <source>Computes: %1</source>
         <translation>Berechnet: %1</translation>

@@ -3062,8 +3062,8 @@
         <translation>浮動小数点で残す層</translation>
     </message>
     <message>
-        <source>Leaves as few layers in float as keep the loss of accuracy on held-back samples within the bound. Takes one compile per trial.</source>
-        <translation>使わなかったサンプルでの精度低下が範囲内に収まる最小限の層だけを浮動小数点で残します。試行ごとに 1 回コンパイルします。</translation>
+        <source>Leaves as few layers in float as keep the loss of accuracy on held-back samples within the bound; the methods above come first, as they cost none. Takes one compile per trial.</source>
+        <translation>使わなかったサンプルでの精度低下が範囲内に収まる最小限の層だけを浮動小数点で残します。層を犠牲にしない上の手法を先に試します。試行ごとに 1 回コンパイルします。</translation>
     </message>
     <message>
         <source>Only those named below</source>
@@ -3110,8 +3110,8 @@
         <translation>データ</translation>
     </message>
     <message>
-        <source>Sample data gives calibration the ranges of the activations, and the analysis its inputs.</source>
-        <translation>サンプルデータは、キャリブレーションに活性値の範囲を、分析に入力を与えます。</translation>
+        <source>Sample data gives calibration the ranges of the activations, and the analysis its inputs. Without it random frames are used, whose ranges mean little.</source>
+        <translation>サンプルデータは、キャリブレーションに活性値の範囲を、分析に入力を与えます。指定しないとランダムなフレームを使いますが、その範囲にはほとんど意味がありません。</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3126,16 +3126,16 @@
         <translation>チャネルの順序</translation>
     </message>
     <message>
-        <source>Order of the colours that the model was trained with; OpenCV reads BGR.</source>
-        <translation>モデルの学習に使われた色の順序。OpenCV は BGR で読み込みます。</translation>
+        <source>Order of the colours that the model was trained with; OpenCV reads BGR. A wrong one costs accuracy without any other sign.</source>
+        <translation>モデルの学習に使われた色の順序。OpenCV は BGR で読み込みます。間違っていても、精度が下がる以外の兆候はありません。</translation>
     </message>
     <message>
         <source>Layout</source>
         <translation>レイアウト</translation>
     </message>
     <message>
-        <source>Order of the dimensions that the model wants: channels before the pixels (NCHW) or after them (NHWC).</source>
-        <translation>モデルが求める次元の順序：チャネルが画素の前（NCHW）か後（NHWC）か。</translation>
+        <source>Order of the dimensions that the model wants: channels before the pixels (NCHW) or after them (NHWC). Most files tell it themselves.</source>
+        <translation>モデルが求める次元の順序：チャネルが画素の前（NCHW）か後（NHWC）か。ほとんどのファイルは自分で示しています。</translation>
     </message>
     <message>
         <source>As the model says</source>
@@ -3146,40 +3146,40 @@
         <translation>リサイズ</translation>
     </message>
     <message>
-        <source>Size that pictures are scaled to before they are cut; where neither is given, the size of the input.</source>
-        <translation>切り抜く前に画像を拡大縮小する大きさ。どちらも空なら入力の大きさになります。</translation>
+        <source>Size that pictures are scaled to before they are cut; where neither is given, the size of the input. Take the one that the validation of the training took.</source>
+        <translation>切り抜く前に画像を拡大縮小する大きさ。どちらも空なら入力の大きさになります。学習の検証で使ったサイズを指定します。</translation>
     </message>
     <message>
         <source>Cut out</source>
         <translation>切り抜き</translation>
     </message>
     <message>
-        <source>Size of the middle part that is cut out after scaling.</source>
-        <translation>拡大縮小の後に切り抜く中央部分の大きさ。</translation>
+        <source>Size of the middle part that is cut out after scaling. Many networks are trained on 224x224 out of 256x256.</source>
+        <translation>拡大縮小の後に切り抜く中央部分の大きさ。多くのネットワークは 256x256 から切り出した 224x224 で学習されています。</translation>
     </message>
     <message>
         <source>Leave out first</source>
         <translation>先頭を除外</translation>
     </message>
     <message>
-        <source>How many samples at the beginning of the data are left out.</source>
-        <translation>データの先頭から除外するサンプル数。</translation>
+        <source>How many samples at the beginning of the data are left out. Those that are used begin behind them.</source>
+        <translation>データの先頭から除外するサンプル数。使うサンプルはその後から始まります。</translation>
     </message>
     <message>
         <source>For calibration</source>
         <translation>キャリブレーション用</translation>
     </message>
     <message>
-        <source>How many samples calibration looks at, from the beginning of the data.</source>
-        <translation>キャリブレーションで使うサンプル数です。データの先頭から数えます。</translation>
+        <source>How many samples calibration looks at, from the beginning of the data. More smooth the ranges and take longer.</source>
+        <translation>キャリブレーションで使うサンプル数です。データの先頭から数えます。多いほど範囲は安定しますが、時間がかかります。</translation>
     </message>
     <message>
         <source>For the analysis</source>
         <translation>分析用</translation>
     </message>
     <message>
-        <source>How many samples the per-layer analysis runs; more take longer and smooth the numbers.</source>
-        <translation>層ごとの分析で実行するサンプル数です。多いほど時間がかかり、数値は滑らかになります。</translation>
+        <source>How many samples the per-layer analysis runs; more take longer and smooth the numbers. The order of the layers settles with a few dozen.</source>
+        <translation>層ごとの分析で実行するサンプル数です。多いほど時間がかかり、数値は滑らかになります。層の順序は数十サンプルで定まります。</translation>
     </message>
     <message>
         <source>on</source>
@@ -3218,8 +3218,8 @@
         <translation>出力ファイル</translation>
     </message>
     <message>
-        <source>What the folder of the compiled network holds: ONNX files and the integer network always, a C99 program where asked.</source>
-        <translation>コンパイルしたネットワークのフォルダーの内容：ONNX ファイルと整数ネットワークは常に、C99 プログラムは指定した場合に出力します。</translation>
+        <source>What the folder of the compiled network holds: ONNX files and the integer network always, a C99 program where asked. The program needs nothing but a C compiler.</source>
+        <translation>コンパイルしたネットワークのフォルダーの内容：ONNX ファイルと整数ネットワークは常に、C99 プログラムは指定した場合に出力します。プログラムに必要なのは C コンパイラだけです。</translation>
     </message>
     <message>
         <source>ONNX and the integer network</source>
@@ -5535,6 +5535,22 @@
 </context>
 <context>
     <name>qs::widgets::LayerTableModel</name>
+    <message>
+        <source>%1: cosine %2, MSE %3, NMSE %4, largest error %5, mean error %6</source>
+        <translation>%1：コサイン %2、MSE %3、NMSE %4、最大誤差 %5、平均誤差 %6</translation>
+    </message>
+    <message>
+        <source>Accumulated</source>
+        <translation>累積</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
+    </message>
     <message>
         <source>Computes: %1</source>
         <translation>計算：%1</translation>

@@ -3062,8 +3062,8 @@
         <translation>保留浮点的层</translation>
     </message>
     <message>
-        <source>Leaves as few layers in float as keep the loss of accuracy on held-back samples within the bound. Takes one compile per trial.</source>
-        <translation>只把必要的最少层保留为浮点，使留出样本上的精度损失不超过界限。每次试验需要编译一次。</translation>
+        <source>Leaves as few layers in float as keep the loss of accuracy on held-back samples within the bound; the methods above come first, as they cost none. Takes one compile per trial.</source>
+        <translation>只把必要的最少层保留为浮点，使留出样本上的精度损失不超过界限；上面的方法不占用任何层，因此先试。每次试验需要编译一次。</translation>
     </message>
     <message>
         <source>Only those named below</source>
@@ -3110,8 +3110,8 @@
         <translation>数据</translation>
     </message>
     <message>
-        <source>Sample data gives calibration the ranges of the activations, and the analysis its inputs.</source>
-        <translation>样本数据为校准提供激活值的范围，为分析提供输入。</translation>
+        <source>Sample data gives calibration the ranges of the activations, and the analysis its inputs. Without it random frames are used, whose ranges mean little.</source>
+        <translation>样本数据为校准提供激活值的范围，为分析提供输入。不指定时使用随机帧，其范围意义不大。</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3126,16 +3126,16 @@
         <translation>通道顺序</translation>
     </message>
     <message>
-        <source>Order of the colours that the model was trained with; OpenCV reads BGR.</source>
-        <translation>训练模型时使用的颜色顺序；OpenCV 读取的是 BGR。</translation>
+        <source>Order of the colours that the model was trained with; OpenCV reads BGR. A wrong one costs accuracy without any other sign.</source>
+        <translation>训练模型时使用的颜色顺序；OpenCV 读取的是 BGR。顺序错误只会表现为精度下降。</translation>
     </message>
     <message>
         <source>Layout</source>
         <translation>布局</translation>
     </message>
     <message>
-        <source>Order of the dimensions that the model wants: channels before the pixels (NCHW) or after them (NHWC).</source>
-        <translation>模型要求的维度顺序：通道在像素之前 (NCHW) 或之后 (NHWC)。</translation>
+        <source>Order of the dimensions that the model wants: channels before the pixels (NCHW) or after them (NHWC). Most files tell it themselves.</source>
+        <translation>模型要求的维度顺序：通道在像素之前 (NCHW) 或之后 (NHWC)。大多数文件自身已说明。</translation>
     </message>
     <message>
         <source>As the model says</source>
@@ -3146,40 +3146,40 @@
         <translation>缩放到</translation>
     </message>
     <message>
-        <source>Size that pictures are scaled to before they are cut; where neither is given, the size of the input.</source>
-        <translation>裁剪前图片缩放到的尺寸；两者都为空时使用输入的尺寸。</translation>
+        <source>Size that pictures are scaled to before they are cut; where neither is given, the size of the input. Take the one that the validation of the training took.</source>
+        <translation>裁剪前图片缩放到的尺寸；两者都为空时使用输入的尺寸。请使用训练验证时的尺寸。</translation>
     </message>
     <message>
         <source>Cut out</source>
         <translation>裁剪</translation>
     </message>
     <message>
-        <source>Size of the middle part that is cut out after scaling.</source>
-        <translation>缩放后裁剪出的中央部分的尺寸。</translation>
+        <source>Size of the middle part that is cut out after scaling. Many networks are trained on 224x224 out of 256x256.</source>
+        <translation>缩放后裁剪出的中央部分的尺寸。许多网络用从 256x256 中裁出的 224x224 训练。</translation>
     </message>
     <message>
         <source>Leave out first</source>
         <translation>跳过前</translation>
     </message>
     <message>
-        <source>How many samples at the beginning of the data are left out.</source>
-        <translation>从数据开头跳过的样本数。</translation>
+        <source>How many samples at the beginning of the data are left out. Those that are used begin behind them.</source>
+        <translation>从数据开头跳过的样本数。使用的样本从其后开始。</translation>
     </message>
     <message>
         <source>For calibration</source>
         <translation>用于校准</translation>
     </message>
     <message>
-        <source>How many samples calibration looks at, from the beginning of the data.</source>
-        <translation>校准使用的样本数，从数据开头计起。</translation>
+        <source>How many samples calibration looks at, from the beginning of the data. More smooth the ranges and take longer.</source>
+        <translation>校准使用的样本数，从数据开头计起。样本越多范围越稳定，但耗时更长。</translation>
     </message>
     <message>
         <source>For the analysis</source>
         <translation>用于分析</translation>
     </message>
     <message>
-        <source>How many samples the per-layer analysis runs; more take longer and smooth the numbers.</source>
-        <translation>逐层分析运行的样本数；越多耗时越长，数值越平滑。</translation>
+        <source>How many samples the per-layer analysis runs; more take longer and smooth the numbers. The order of the layers settles with a few dozen.</source>
+        <translation>逐层分析运行的样本数；越多耗时越长，数值越平滑。几十个样本即可确定各层的顺序。</translation>
     </message>
     <message>
         <source>on</source>
@@ -3218,8 +3218,8 @@
         <translation>输出文件</translation>
     </message>
     <message>
-        <source>What the folder of the compiled network holds: ONNX files and the integer network always, a C99 program where asked.</source>
-        <translation>编译后网络文件夹的内容：始终包含 ONNX 文件和整数网络，需要时还包含 C99 程序。</translation>
+        <source>What the folder of the compiled network holds: ONNX files and the integer network always, a C99 program where asked. The program needs nothing but a C compiler.</source>
+        <translation>编译后网络文件夹的内容：始终包含 ONNX 文件和整数网络，需要时还包含 C99 程序。该程序只需要 C 编译器。</translation>
     </message>
     <message>
         <source>ONNX and the integer network</source>
@@ -5535,6 +5535,22 @@
 </context>
 <context>
     <name>qs::widgets::LayerTableModel</name>
+    <message>
+        <source>%1: cosine %2, MSE %3, NMSE %4, largest error %5, mean error %6</source>
+        <translation>%1：余弦 %2，MSE %3，NMSE %4，最大误差 %5，平均误差 %6</translation>
+    </message>
+    <message>
+        <source>Accumulated</source>
+        <translation>累积</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>单独</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
     <message>
         <source>Computes: %1</source>
         <translation>计算：%1</translation>

@@ -63,6 +63,15 @@ std::string expandShortAssignment(const std::string& word) {
     return name.empty() ? word : name + word.substr(2);
 }
 
+// "--Calibrate_Method=MSE" -> "--calibrate-method=MSE": documents spell long names either way.
+std::string plainLongName(const std::string& word) {
+    if (word.rfind("--", 0) != 0) return word;
+    const std::size_t end = std::min(word.find('='), word.size());
+    std::string name = lowerCase(word.substr(0, end));
+    std::replace(name.begin(), name.end(), '_', '-');
+    return name + word.substr(end);
+}
+
 Result<std::string> qatType(const CompileArguments& arguments) {
     const std::string type = lowerCase(arguments.qatType);
     const std::string word = lowerCase(arguments.qatFramework);
@@ -193,8 +202,9 @@ std::vector<std::string> normalizeCompileWords(const std::vector<std::string>& w
             result.insert(result.end(), words.begin() + static_cast<std::ptrdiff_t>(i), words.end());
             break;
         }
-        const std::string word = expandShortAssignment(words[i]);
+        const std::string word = plainLongName(expandShortAssignment(words[i]));
         const bool more = i + 1 < words.size();
+        const std::string lower = lowerCase(word);
         if (word == "-a" || word == "--qat") {
             result.push_back("--qat");
             if (more && isFramework(lowerCase(words[i + 1])))
@@ -202,9 +212,13 @@ std::vector<std::string> normalizeCompileWords(const std::vector<std::string>& w
         } else if (word.rfind("--qat=", 0) == 0) {
             result.push_back("--qat");
             result.push_back("--qat-framework=" + word.substr(6));
-        } else if ((word == "-p" || word == "--quantization_option" || word == "--quantization-option") &&
-                   more) {
-            result.push_back("--quantization_option=" + words[++i]);
+        } else if ((word == "-p" || word == "--quantization-option") && more) {
+            result.push_back("--quantization-option=" + words[++i]);
+        } else if (lower.rfind("-az=", 0) == 0) {
+            result.push_back("--quantization-option=" + lower);
+        } else if (lower == "-az") { // belongs into -p, but cannot mean anything else
+            const bool value = more && quant::switchOf(words[i + 1]);
+            result.push_back("--quantization-option=-az" + (value ? " " + words[++i] : std::string()));
         } else {
             result.push_back(word);
         }

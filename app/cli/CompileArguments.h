@@ -54,7 +54,8 @@ struct CompileArguments {
 
 void addCompileOptions(CLI::App& command, CompileArguments& arguments);
 
-// What CLI11 cannot read as it stands: `-m=x`, `-a [framework]`, and values of -p that begin with a dash.
+// What CLI11 cannot read as it stands: `-m=x`, `-a [framework]`, `-az`, values of -p that begin with a dash,
+// and long names in capitals or with underscores.
 std::vector<std::string> normalizeCompileWords(const std::vector<std::string>& words);
 
 // True when -d and -c both name parts of a vendor's toolchain.

@@ -92,13 +92,11 @@ void addMethodOptions(CLI::App& command, CompileArguments& a) {
                    "output and the report.");
     group
         .add_option("--max-drop", a.maxDrop,
-                    "Leaves as few layers in float as keep the loss within this many percent. The loss is "
-                    "measured on samples "
-                    "that are not calibrated on: up to 500 behind the first --calib N of the data, or the "
-                    "last fifth of it. It is "
-                    "what top-1 falls against the float network, at least half the share of changed answers; "
-                    "without labels "
-                    "it is that share.")
+                    "Leaves as few layers in float as keep the loss within this many percent; the methods "
+                    "above come first, as they cost none. The loss, measured on samples held back from "
+                    "calibration (up to 500 behind the first --calib N of the data, or its last fifth), is "
+                    "what top-1 falls against the float network, at least half the share of changed "
+                    "answers; without labels it is that share.")
         ->check(CLI::Range(0.0, 100.0));
 }
 
@@ -114,11 +112,11 @@ void addTableOptions(CLI::App& command, CompileArguments& a) {
             continue;
         }
         const std::string only =
-            option.onlyWith ? fmt::format(" With {} only.", toString(*option.onlyWith)) : std::string();
+            option.onlyWith ? fmt::format(", of {}", toString(*option.onlyWith)) : std::string();
         group.add_option_function<std::string>(
             name, [&a, &option](const std::string& value) { a.more.emplace_back(&option, value); },
-            fmt::format("{} [{}]: {}{}", quant::valuesOf(option), quant::valueOf({}, option), option.help,
-                        only));
+            fmt::format("{} [{}]{}: {}", quant::valuesOf(option), quant::valueOf({}, option), only,
+                        option.help));
     }
 }
 
@@ -129,36 +127,56 @@ void addWorkflowOptions(CLI::App& command, CompileArguments& a) {
                      "comes from the data.");
     group
         .add_option("-i,--input_name,--input-name", a.inputNames,
-                    "Name of an input. Checked against the file; may be repeated.")
+                    "Name of an input. Checked against the file; may be repeated for networks with several.")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->allow_extra_args(false);
-    group.add_option("-n,--num_frame,--num-frame", a.numFrame, "Calibration samples. The same as --calib.")
+    group
+        .add_option("-n,--num_frame,--num-frame", a.numFrame,
+                    "Calibration samples, the first ones of the data. The same as --calib.")
         ->check(CLI::Range(std::int64_t{1}, INT64_MAX));
     group.add_option("--images", a.images,
                      "Folder of calibration pictures. The same as --dataset folder:DIR.");
-    const char* vendor =
-        "Handed to the vendor's toolchain, see -d. Without it there is no effect, which a note says.";
-    const char* none = "Accepted for the workflow's command lines. Without effect, which a note says.";
+    // What becomes of the rest is up to the vendor's toolchain.
     group.add_option(
         "-d,--drp_compiler_dir,--drp-compiler-dir", a.compilerDir,
-        "Installed DRP-AI translator. With -c, DRP-AI TVM is called too (environment: TVM_ROOT, PRODUCT).");
+        "Folder of an installed DRP-AI translator. With -c, DRP-AI TVM is called too (environment: TVM_ROOT, "
+        "PRODUCT).");
     group.add_option("-c,-q,--quantization_tool,--quantization-tool", a.quantizationTool,
-                     "Installed DRP-AI quantizer. Only together with -d.");
-    group.add_option("-t,--toolchain_dir,--toolchain-dir", a.toolchainDir, vendor);
-    group.add_option("-v,--drp_compiler_version,--drp-compiler-version", a.compilerVersion, vendor);
-    group.add_option("-r,--record_dir,--record-dir", a.recordDir, vendor);
-    group.add_option("-f,--cpu_data_type,--cpu-data-type", a.cpuDataType, vendor);
-    group.add_option("--level", a.level, none);
-    group.add_flag("--fp16", a.fp16, none);
+                     "Folder of an installed DRP-AI quantizer. Has an effect only together with -d.");
+    group.add_option("-t,--toolchain_dir,--toolchain-dir", a.toolchainDir,
+                     "Folder of the toolchain that cross-compiles for the board. Handed on with -d and -c; "
+                     "without them a note says that there is no effect.");
+    group.add_option("-v,--drp_compiler_version,--drp-compiler-version", a.compilerVersion,
+                     "Version of the DRP-AI translator. Handed on with -d and -c; without them a note says "
+                     "that there is no effect.");
+    group.add_option("-r,--record_dir,--record-dir", a.recordDir,
+                     "Folder for the calibration data that DRP-AI TVM records. Handed on with -d and -c; "
+                     "without them a note says that there is no effect.");
+    group.add_option(
+        "-f,--cpu_data_type,--cpu-data-type", a.cpuDataType,
+        "Type in which DRP-AI TVM computes what stays on the CPU, such as float16. Handed on with "
+        "-d and -c; without them a note says that there is no effect, as it is float32 here.");
+    group.add_option("--level", a.level,
+                     "Level of graph optimization of the workflow. Without effect, which a note says: there "
+                     "is one level here.");
+    group.add_flag("--fp16", a.fp16,
+                   "Asks the workflow for 16-bit floats outside of INT8. Without effect, which a note says: "
+                   "layers left in float run in float32.");
 }
 
 } // namespace
 
 void addCompileOptions(CLI::App& command, CompileArguments& a) {
     command.add_option("model", a.model, "ONNX file")->required();
-    command.add_option("-o,--output_dir,--output-dir", a.outputDir, "Folder to write")->required();
-    command.add_option("--config", a.config, "JSON file with any of these options by their long names");
+    command
+        .add_option("-o,--output_dir,--output-dir", a.outputDir,
+                    "Folder to write. One that is there already is replaced when everything is done.")
+        ->required();
+    command.add_option(
+        "--config", a.config,
+        "JSON file with any of these options by their long names. What the command line gives as "
+        "well wins.");
     addQatOptions(command, a);
     addQuantOptions(command, a);
     addMethodOptions(command, a);

@@ -42,18 +42,37 @@ Result<std::optional<data::Size>> size(const std::string& option, const std::str
 void addDataOptions(CLI::App& command, DataArguments& arguments) {
     CLI::App& group = *command.add_option_group("Data");
     group.add_option("--dataset", arguments.dataset,
-                     "idx:IMAGES,LABELS | npz:FILE | cifar10:PATH | folder:DIR | bin:DIR");
-    group.add_option("--mean", arguments.mean, "Per channel, after scaling to 0..1: 0.485,0.456,0.406");
-    group.add_option("--std", arguments.std, "Per channel, after scaling to 0..1");
-    group.add_option("--resize", arguments.resize, "WxH");
-    group.add_option("--crop", arguments.crop, "WxH, from the centre, after --resize");
-    group.add_option("--channel-order", arguments.channelOrder, "Channel order that the model wants")
+                     "idx:IMAGES,LABELS | npz:FILE | cifar10:PATH | folder:DIR | bin:DIR. The files of idx "
+                     "may be gzipped, a "
+                     "folder holds pictures, in one sub-folder per class where there are labels.");
+    group.add_option("--mean", arguments.mean,
+                     "Taken off every pixel, per channel or one for all: 0.485,0.456,0.406. Pixels are "
+                     "scaled to 0..1 before.");
+    group.add_option(
+        "--std", arguments.std,
+        "What every pixel is divided by after --mean, per channel or one for all. As in training: with other "
+        "values a network loses much.");
+    group.add_option(
+        "--resize", arguments.resize,
+        "WxH: pictures are scaled to this size first. Without it and --crop they are scaled to the input.");
+    group.add_option(
+        "--crop", arguments.crop,
+        "WxH: cut out of the centre, after --resize. Many networks are trained on 224x224 out of 256x256.");
+    group
+        .add_option(
+            "--channel-order", arguments.channelOrder,
+            "Channel order that the model wants [rgb]. A wrong one costs accuracy without any other sign.")
         ->transform(CLI::IsMember({"rgb", "bgr"}, CLI::ignore_case));
-    group.add_option("--layout", arguments.layout, "Layout that the model wants, where it does not tell")
+    group
+        .add_option("--layout", arguments.layout,
+                    "Layout that the model wants, where it does not tell. Of arrays in .npz and bin: how "
+                    "they lie there.")
         ->transform(CLI::IsMember({"nchw", "nhwc"}, CLI::ignore_case));
-    group.add_option("--limit", arguments.limit, "Samples at most")
+    group.add_option("--limit", arguments.limit, "Samples at most, the first ones. All of them without it.")
         ->check(CLI::Range(std::int64_t{1}, INT64_MAX));
-    group.add_option("--skip", arguments.skip, "Samples left out at the beginning")
+    group
+        .add_option("--skip", arguments.skip,
+                    "Samples left out at the beginning [0]. --limit counts from there.")
         ->check(CLI::Range(std::int64_t{0}, INT64_MAX));
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/Parallel.h"
+#include "pipeline/FixedBatch.h"
 #include "quant/Calibrator.h"
 #include "runtime/Fp32Executor.h"
 
@@ -11,6 +12,24 @@ namespace qs::pipeline {
 namespace {
 
 using Observed = std::vector<std::vector<Tensor>>; // by sample of a block, then by calibrator
+
+// A value as calibrators want it: one sample after the other. Where a model has a fixed batch, the value
+// holds several along its first axis.
+void observeSamples(quant::Calibrator& calibrator, const Tensor& value, std::int64_t batch) {
+    if (batch < 2 || value.shape().rank() < 1 || value.shape()[0] % batch != 0 || value.count() == 0 ||
+        value.type() != DataType::F32) {
+        calibrator.observe(value);
+        return;
+    }
+    Shape shape = value.shape();
+    shape[0] /= batch;
+    const std::int64_t size = value.count() / batch;
+    for (std::int64_t k = 0; k < batch; ++k) {
+        Tensor sample(DataType::F32, shape);
+        std::copy_n(value.data<float>() + k * size, size, sample.mutableData<float>());
+        calibrator.observe(sample);
+    }
+}
 
 // The values of samples first..last-1 that calibrators wait for.
 Result<Observed> runBlock(const runtime::Fp32Executor& executor, const data::Dataset& dataset,
@@ -51,6 +70,7 @@ Result<std::vector<quant::RealRange>> calibrate(std::shared_ptr<const Graph> gra
     QS_TRY(const auto executor, runtime::Fp32Executor::create(graph, {true}));
     samples = std::min(dataset.size(), samples);
     if (samples <= 0) return makeError("bad-data", "", "the calibration data holds no samples");
+    const std::int64_t batch = fixedBatch(*graph);
     // Threads first share the samples of a block, then the calibrators, each of which sees the samples in
     // order.
     const std::int64_t block = std::max(1, job.threads());
@@ -61,7 +81,7 @@ Result<std::vector<quant::RealRange>> calibrate(std::shared_ptr<const Graph> gra
                              [&](std::int64_t k, int) -> Result<void> {
                                  for (const auto& sample : seen)
                                      if (const Tensor& t = sample[static_cast<std::size_t>(k)]; t.defined())
-                                         calibrators[static_cast<std::size_t>(k)]->observe(t);
+                                         observeSamples(*calibrators[static_cast<std::size_t>(k)], t, batch);
                                  return {};
                              }));
         job.progress(static_cast<double>(last) / static_cast<double>(samples), "calibrate",

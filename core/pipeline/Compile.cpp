@@ -3,6 +3,7 @@
 #include "analysis/LayerError.h"
 #include "ops/ShapeInference.h"
 #include "passes/Pass.h"
+#include "pipeline/FixedBatch.h"
 #include "pipeline/Pipeline.h"
 #include "pipeline/Quantize.h"
 #include "pipeline/Search.h"
@@ -119,15 +120,18 @@ Result<std::shared_ptr<const CompiledModel>> compileModel(std::shared_ptr<const 
     add(passes::runPasses(*graph));
     ops::inferShapes(*graph); // the file's own shape faults are findings of loading
     compiled->seconds.lower = watch.lap();
+    // Of a model with a fixed batch the data gives groups of samples.
+    const std::int64_t groups = std::max<std::int64_t>(1, options.calibrationSamples / fixedBatch(*model));
     if (options.automatic || options.maxDrop) {
         job.setRange(0.1, 0.7);
+        CompileOptions inGroups = options;
+        inGroups.calibrationSamples = groups;
         QS_TRY(compiled->options.quant,
-               searchOptions(*graph, options, dataset, compiled->search, compiled->findings, job));
+               searchOptions(*graph, inGroups, dataset, compiled->search, compiled->findings, job));
         compiled->seconds.search = watch.lap();
         job.setRange(0.7, 0.85);
     }
-    const std::int64_t samples = std::max<std::int64_t>(1, options.calibrationSamples);
-    QS_TRY(QuantizedGraph quantized, quantizeGraph(*graph, compiled->options.quant, *dataset, samples, job));
+    QS_TRY(QuantizedGraph quantized, quantizeGraph(*graph, compiled->options.quant, *dataset, groups, job));
     add(std::move(quantized.findings));
     compiled->network = quantized.network;
     compiled->fused = quantized.graph;

@@ -9,15 +9,19 @@ constexpr std::int64_t kLargestBatch = 4096;
 
 } // namespace
 
-std::int64_t fixedBatch(const Model& model) {
+std::int64_t fixedBatch(const Graph& graph) {
     std::int64_t batch = 1;
-    for (const GraphPort& port : model.lifted->inputs) {
-        const auto& shape = model.lifted->value(port.value).shape;
+    for (const GraphPort& port : graph.inputs) {
+        const auto& shape = graph.value(port.value).shape;
         if (!shape || shape->rank() < 2 || (*shape)[0] < 1) return 1;
         if (batch > 1 && (*shape)[0] != batch) return 1;
         batch = (*shape)[0];
     }
     return batch <= kLargestBatch ? batch : 1;
+}
+
+std::int64_t fixedBatch(const Model& model) {
+    return fixedBatch(*model.lifted);
 }
 
 } // namespace qs::pipeline

@@ -5,7 +5,8 @@
 
 namespace qs::pipeline {
 
-// The batch size that all inputs of the model fix; 1 where they leave it open or differ.
+// The batch size that all inputs fix; 1 where they leave it open or differ.
+std::int64_t fixedBatch(const Graph& graph);
 std::int64_t fixedBatch(const Model& model);
 
 } // namespace qs::pipeline

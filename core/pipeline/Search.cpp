@@ -26,6 +26,7 @@ public:
         : m_prepared(prepared), m_options(options), m_trials(trials), m_log(log) {}
 
     Result<void> automatic();
+    Result<void> methodsUntil(double maxDrop);
     Result<void> mixedPrecision(double maxDrop);
     double drop(const Trial& trial) const; // percent
 
@@ -82,6 +83,13 @@ Result<void> Searcher::tryMethod(const quant::PtqMethod& method) {
     tried.*method.field = true;
     QS_TRY(const std::size_t trial, m_trials.add(nameOf(tried), tried));
     if (better(m_log.trials[trial], best())) m_log.chosen = trial;
+    return {};
+}
+
+// What costs no layer in float comes before what does.
+Result<void> Searcher::methodsUntil(double maxDrop) {
+    for (const quant::PtqMethod& method : quant::ptqMethods())
+        if (drop(best()) > maxDrop && !(best().options.*method.field)) QS_CHECK(tryMethod(method));
     return {};
 }
 
@@ -207,14 +215,16 @@ Result<QuantOptions> searchOptions(const Graph& prepared, const CompileOptions& 
     QS_CHECK(trials.prepare());
     QS_TRY(log.chosen, trials.add("as given: " + nameOf(options.quant), options.quant));
     Searcher searcher(prepared, options, trials, log);
+    const bool open = searchable(prepared, options.quant);
     if (options.automatic) {
-        if (searchable(prepared, options.quant))
+        if (open)
             QS_CHECK(searcher.automatic());
         else
             findings.push_back(
                 makeInfo("nothing-to-search", "",
                          "every value carries a trained quantizer: --auto has nothing to try"));
     }
+    if (options.maxDrop && open) QS_CHECK(searcher.methodsUntil(*options.maxDrop));
     if (options.maxDrop) QS_CHECK(searcher.mixedPrecision(*options.maxDrop));
     Trial& kept = log.trials[log.chosen];
     kept.kept = true;

@@ -28,8 +28,10 @@ HeldBack holdBack(std::shared_ptr<const data::Dataset> dataset, std::int64_t sam
 // other methods one by one, each kept if it makes the error smaller. What `options` switch on stays on. The
 // error is that of the network's outputs against its float form (NMSE over all outputs).
 // Mixed precision: the loss is what top-1 falls in percent, at least half of the share of samples whose
-// winner changes; without labels it is that share. Layers go to float by falling sensitivity until the loss
-// fits, found by bisection; then each of them that the bound does not need goes back. Stage "search".
+// winner changes; without labels it is that share. Where it is too large, the PTQ methods that are not on yet
+// come first, one by one, until it fits: they cost no layer in float. Then layers go to float by falling
+// sensitivity, the number found by bisection, and each of them that the bound does not need goes back. Stage
+// "search".
 // Findings: "search-result", "max-drop-not-met", "not-held-back", "nothing-to-search".
 Result<quant::QuantOptions> searchOptions(const Graph& prepared, const CompileOptions& options,
                                           std::shared_ptr<const data::Dataset> dataset, SearchLog& log,

@@ -112,6 +112,26 @@ std::string layersTable(const analysis::AnalysisResult& result) {
     return html + "</table>\n";
 }
 
+// Every measure of the error, in every view that was measured.
+std::string errorsTable(const analysis::LayerResult& layer) {
+    std::string html = "<table><tr><th></th><th class=\"n\">SQNR dB</th><th class=\"n\">cosine</th><th "
+                       "class=\"n\">MSE</th><th class=\"n\">NMSE</th><th class=\"n\">largest error</th>"
+                       "<th class=\"n\">mean error</th></tr>\n";
+    const auto row = [&](const char* view, const analysis::ErrorMetrics& error) {
+        html +=
+            fmt::format("<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{:.6f}</td><td "
+                        "class=\"n\">{:.3g}</td><td class=\"n\">{:.3g}</td><td class=\"n\">{:.3g}</td><td "
+                        "class=\"n\">{:.3g}</td></tr>\n",
+                        view, htmlDecibels(error.sqnrDb), error.cosine, error.mse, error.nmse, error.maxAbs,
+                        error.meanAbs);
+    };
+    row("accumulated", layer.accumulated);
+    row("isolated", layer.isolated);
+    if (layer.sensitivity) row("sensitivity", *layer.sensitivity);
+    if (layer.weights) row("weights", layer.weights->error);
+    return html + "</table>\n";
+}
+
 std::string titled(const char* title, const std::string& svg) {
     return svg.empty() ? svg : fmt::format("<p class=\"note\">{}</p>\n{}", title, svg);
 }
@@ -128,13 +148,13 @@ std::string plotsOf(const analysis::LayerResult& layer) {
 std::string histograms(const analysis::AnalysisResult& result) {
     std::string html;
     for (const analysis::LayerResult& layer : result.layers) {
-        const std::string svg = plotsOf(layer);
-        if (svg.empty()) continue;
-        html += fmt::format("<details><summary>{} <span class=\"info\">{}</span></summary>\n{}</details>\n",
-                            escapedHtml(layer.name), escapedHtml(layer.op), svg);
+        html +=
+            fmt::format("<details><summary>{} <span class=\"info\">{}</span></summary>\n{}</details>\n",
+                        escapedHtml(layer.name), escapedHtml(layer.op), errorsTable(layer) + plotsOf(layer));
     }
     if (html.empty()) return {};
-    return "<h2>Values and weights per layer</h2>\n<p class=\"note\">Grey: float reference; blue: INT8, "
+    return "<h2>Errors, values and weights per layer</h2>\n<p class=\"note\">Grey: float reference; blue: "
+           "INT8, "
            "dequantized. "
            "Counts on a "
            "logarithmic scale.</p>\n" +

@@ -1,4 +1,6 @@
 // The command line of `compile`: the workflow's spellings, -p, --config and --fail-if.
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -161,6 +163,29 @@ private slots:
                              "weights from -127 to 127"));
     }
 
+    // Long names in any case and with either dash, whatever they belong to; -az outside of -p.
+    void longNamesForgive() {
+        const auto result = options({"--Calibrate_Method", "Entropy", "--entropy_levels=256", "--PER_TENSOR",
+                                     "--weight_range", "128", "--bias_correction", "--num-frame", "7",
+                                     "--Exclude=Node_A", "--max_drop=2"});
+        QVERIFY2(result.ok(), result.ok() ? "" : result.error().message.c_str());
+        QVERIFY(result->quant.method == quant::CalibrationMethod::Entropy);
+        QCOMPARE(result->quant.entropyLevels, 256);
+        QVERIFY(!result->quant.perChannelWeights && result->quant.correctBias);
+        QCOMPARE(result->quant.weightRange, 128);
+        QCOMPARE(result->calibrationSamples, std::int64_t{7});
+        QCOMPARE(result->quant.exclude, Words{"Node_A"}); // values stay as they are
+        QCOMPARE(*result->maxDrop, 2.0);
+        for (const Words& words : {Words{"-az", "False"}, Words{"-az=off"}, Words{"-AZ", "0"}}) {
+            const auto symmetric = options(words);
+            QVERIFY2(symmetric.ok(), joined(words).c_str());
+            QVERIFY2(symmetric->quant.symmetricActivations, joined(words).c_str());
+        }
+        const auto arguments = parse({"-az", "net.onnx", "-o", "out"});
+        QVERIFY(arguments.ok());
+        QCOMPARE(arguments->model, std::string("net.onnx"));
+    }
+
     void postTrainingMethods() {
         const auto result = options({"--cle", "--adaround", "--auto", "--max-drop", "0.5"});
         QVERIFY(result.ok());
@@ -213,6 +238,28 @@ private slots:
         const auto idle = options({"--entropy-levels", "256"});
         QVERIFY(idle.ok() && idle->notes.size() == 1);
         QVERIFY(options({"--entropy-levels", "256", "--auto"})->notes.empty()); // the search tries Entropy
+    }
+
+    // Every option says what it is and when one wants it, in two sentences of its own.
+    void everyOptionIsExplained() {
+        CLI::App app;
+        CompileArguments arguments;
+        addCompileOptions(app, arguments);
+        QSet<QString> seen;
+        std::vector<const CLI::Option*> all = std::as_const(app).get_options();
+        for (CLI::App* group : app.get_subcommands([](const CLI::App*) { return true; }))
+            for (const CLI::Option* option : std::as_const(*group).get_options())
+                all.push_back(option);
+        for (const CLI::Option* option : all) {
+            const QString help = QString::fromStdString(option->get_description());
+            const std::string name = option->get_name();
+            if (name == "model" || name == "--help" || option->get_group().empty()) continue;
+            static const QRegularExpression end(QStringLiteral("[.](?=\\s|$)"));
+            QVERIFY2(help.count(end) == 2 && help.endsWith('.'), qPrintable(help));
+            QVERIFY2(!seen.contains(help), qPrintable(help));
+            seen.insert(help);
+        }
+        QVERIFY(seen.size() > 35);
     }
 
     void variantsOfCompare() {

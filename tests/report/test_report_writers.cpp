@@ -148,6 +148,23 @@ private slots:
         QCOMPARE(html, report::htmlReport(input));
     }
 
+    // SQNR, cosine, MSE, NMSE, largest and mean error, in each view.
+    void everyMeasureIsInTheReport() {
+        analysis::AnalysisResult result = sample();
+        double value = 0.00123;
+        for (analysis::ErrorMetrics* error : {&result.layers[0].accumulated, &result.layers[0].isolated})
+            for (double* measure : {&error->mse, &error->nmse, &error->maxAbs, &error->meanAbs})
+                *measure = value *= 2.0;
+        report::HtmlReportInput input;
+        input.analysis = &result;
+        const std::string html = report::htmlReport(input);
+        for (double v = 0.00123; v < value;) {
+            v *= 2.0;
+            const QByteArray cell = ">" + QByteArray::number(v, 'g', 3) + "</td>";
+            QVERIFY2(html.find(cell.toStdString()) != std::string::npos, cell.constData());
+        }
+    }
+
     void histogramsNeedTheSameBins() {
         const analysis::Histogram a{-1, 1, {1, 2, 3}}, b{-1, 1, {1, 2}}, none{-1, 1, {0, 0, 0}};
         QVERIFY(!report::histogramSvg(a, a).empty());

@@ -90,7 +90,14 @@ void TestItemModels::layerContents() {
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
     }
+    // What has no column of its own stands in the tip, for every view that was measured.
+    const auto tip = [&] { return model.index(0, LayerTableModel::Mse).data(Qt::ToolTipRole).toString(); };
+    const QString nmse = realText(model.result()->layers[0].isolated.nmse, 3),
+                  mean = realText(model.result()->layers[0].accumulated.meanAbs, 3);
+    QCOMPARE(tip().count('\n'), 1);
+    QVERIFY2(tip().contains("NMSE " + nmse) && tip().contains("mean error " + mean), qPrintable(tip()));
     model.setResult(sampleResult(true));
+    QCOMPARE(tip().count('\n'), 2);
     QCOMPARE(shown(model, 0, LayerTableModel::SensitivitySqnr), QString("44.2"));
 }
 

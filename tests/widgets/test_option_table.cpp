@@ -1,5 +1,6 @@
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <set>
@@ -101,7 +102,8 @@ private slots:
         QCOMPARE(widgets.size(), 1);
         const QWidget* widget = widgets.front();
         QVERIFY(!entry.label.isEmpty() && !entry.labelText().isEmpty());
-        QVERIFY2(entry.tip.size() > 10 && entry.tip.endsWith('.'), qPrintable(entry.tip));
+        static const QRegularExpression end(QStringLiteral("[.](?=\\s|$)")); // of a sentence
+        QVERIFY2(entry.tip.count(end) == 2 && entry.tip.endsWith('.'), qPrintable(entry.tip));
         QVERIFY(!entry.defaultText().isEmpty());
         QVERIFY(widget->toolTip().contains(entry.tipText()) &&
                 widget->toolTip().contains(entry.defaultText()));

@@ -103,9 +103,11 @@ Entry sizeEntry(const char* key, Sizes field, const char* label, const char* tip
 }
 
 std::vector<Entry> sourceEntries() {
-    Entry dataset = base("dataset", Group::Source, Kind::Text, QT_TRANSLATE_NOOP("OptionTable", "Data"),
-                         QT_TRANSLATE_NOOP("OptionTable", "Sample data gives calibration the ranges of the "
-                                                          "activations, and the analysis its inputs."));
+    Entry dataset = base(
+        "dataset", Group::Source, Kind::Text, QT_TRANSLATE_NOOP("OptionTable", "Data"),
+        QT_TRANSLATE_NOOP("OptionTable",
+                          "Sample data gives calibration the ranges of the activations, and the analysis its "
+                          "inputs. Without it random frames are used, whose ranges mean little."));
     dataset.get = [](const Settings& s) {
         return Json(QString::fromStdString(s.compile.calibration.source));
     };
@@ -118,21 +120,22 @@ std::vector<Entry> sourceEntries() {
 }
 
 std::vector<Entry> pictureEntries() {
-    Entry order =
-        base("channel-order", Group::Preprocessing, Kind::Choice,
-             QT_TRANSLATE_NOOP("OptionTable", "Channel order"),
-             QT_TRANSLATE_NOOP("OptionTable",
-                               "Order of the colours that the model was trained with; OpenCV reads BGR."));
+    Entry order = base(
+        "channel-order", Group::Preprocessing, Kind::Choice,
+        QT_TRANSLATE_NOOP("OptionTable", "Channel order"),
+        QT_TRANSLATE_NOOP("OptionTable", "Order of the colours that the model was trained with; OpenCV reads "
+                                         "BGR. A wrong one costs accuracy without any other sign."));
     order.choices = {{"rgb", QStringLiteral("RGB")}, {"bgr", QStringLiteral("BGR")}};
     order.get = [](const Settings& s) { return Json(s.compile.calibration.bgr ? "bgr" : "rgb"); };
     order.set = [](Settings& s, const Json& v) {
         s.compile.calibration.bgr = v.toString() == QLatin1String("bgr");
     };
     order.applies = hasPictures;
-    Entry layout = base(
-        "layout", Group::Preprocessing, Kind::Choice, QT_TRANSLATE_NOOP("OptionTable", "Layout"),
-        QT_TRANSLATE_NOOP("OptionTable", "Order of the dimensions that the model wants: channels before the "
-                                         "pixels (NCHW) or after them (NHWC)."));
+    Entry layout =
+        base("layout", Group::Preprocessing, Kind::Choice, QT_TRANSLATE_NOOP("OptionTable", "Layout"),
+             QT_TRANSLATE_NOOP("OptionTable",
+                               "Order of the dimensions that the model wants: channels before the pixels "
+                               "(NCHW) or after them (NHWC). Most files tell it themselves."));
     layout.choices = {{"", QT_TRANSLATE_NOOP("OptionTable", "As the model says")},
                       {"nchw", QStringLiteral("NCHW")},
                       {"nhwc", QStringLiteral("NHWC")}};
@@ -143,10 +146,13 @@ std::vector<Entry> pictureEntries() {
     layout.applies = hasSource;
     return {
         sizeEntry("resize", &data::DatasetOptions::resize, QT_TRANSLATE_NOOP("OptionTable", "Resize to"),
-                  QT_TRANSLATE_NOOP("OptionTable", "Size that pictures are scaled to before they are cut; "
-                                                   "where neither is given, the size of the input.")),
+                  QT_TRANSLATE_NOOP(
+                      "OptionTable",
+                      "Size that pictures are scaled to before they are cut; where neither is given, the "
+                      "size of the input. Take the one that the validation of the training took.")),
         sizeEntry("crop", &data::DatasetOptions::crop, QT_TRANSLATE_NOOP("OptionTable", "Cut out"),
-                  QT_TRANSLATE_NOOP("OptionTable", "Size of the middle part that is cut out after scaling.")),
+                  QT_TRANSLATE_NOOP("OptionTable", "Size of the middle part that is cut out after scaling. "
+                                                   "Many networks are trained on 224x224 out of 256x256.")),
         order, layout};
 }
 
@@ -172,23 +178,24 @@ std::vector<OptionEntry> dataOptionEntries() {
     std::vector<Entry> all = sourceEntries();
     for (Entry& entry : pictureEntries())
         all.push_back(std::move(entry));
-    all.push_back(countEntry(
-        "skip", QT_TRANSLATE_NOOP("OptionTable", "Leave out first"),
-        QT_TRANSLATE_NOOP("OptionTable", "How many samples at the beginning of the data are left out."), 0,
-        [](Settings& s) -> std::int64_t& { return s.compile.calibration.skip; }));
+    all.push_back(
+        countEntry("skip", QT_TRANSLATE_NOOP("OptionTable", "Leave out first"),
+                   QT_TRANSLATE_NOOP("OptionTable", "How many samples at the beginning of the data are left "
+                                                    "out. Those that are used begin behind them."),
+                   0, [](Settings& s) -> std::int64_t& { return s.compile.calibration.skip; }));
     Entry calibration = countEntry(
         "calib", QT_TRANSLATE_NOOP("OptionTable", "For calibration"),
-        QT_TRANSLATE_NOOP("OptionTable",
-                          "How many samples calibration looks at, from the beginning of the data."),
+        QT_TRANSLATE_NOOP("OptionTable", "How many samples calibration looks at, from the beginning of the "
+                                         "data. More smooth the ranges and take longer."),
         1, [](Settings& s) -> std::int64_t& { return s.compile.calibrationSamples; });
     calibration.applies = nullptr; // random frames are counted too
     all.push_back(calibration);
-    Entry analysis = countEntry(
-        "analysis-samples", QT_TRANSLATE_NOOP("OptionTable", "For the analysis"),
-        QT_TRANSLATE_NOOP(
-            "OptionTable",
-            "How many samples the per-layer analysis runs; more take longer and smooth the numbers."),
-        1, [](Settings& s) -> std::int64_t& { return s.analysisSamples; });
+    Entry analysis =
+        countEntry("analysis-samples", QT_TRANSLATE_NOOP("OptionTable", "For the analysis"),
+                   QT_TRANSLATE_NOOP("OptionTable",
+                                     "How many samples the per-layer analysis runs; more take longer and "
+                                     "smooth the numbers. The order of the layers settles with a few dozen."),
+                   1, [](Settings& s) -> std::int64_t& { return s.analysisSamples; });
     analysis.onCommandLine = false;
     all.push_back(analysis);
     Entry quick =

@@ -60,7 +60,8 @@ Entry maxDropEntry() {
     entry.label = QT_TRANSLATE_NOOP("OptionTable", "Layers in float");
     entry.tip = QT_TRANSLATE_NOOP(
         "OptionTable", "Leaves as few layers in float as keep the loss of accuracy on held-back samples "
-                       "within the bound. Takes one compile per trial.");
+                       "within the bound; the methods above come first, as they cost none. Takes one compile "
+                       "per trial.");
     entry.choices = {{"", QT_TRANSLATE_NOOP("OptionTable", "Only those named below")},
                      {"2", QT_TRANSLATE_NOOP("OptionTable", "Lose 2 % at most")},
                      {"1", QT_TRANSLATE_NOOP("OptionTable", "Lose 1 % at most")},
@@ -84,9 +85,9 @@ Entry programEntry() {
     entry.group = Entry::Group::Hardware;
     entry.kind = Entry::Kind::Choice;
     entry.label = QT_TRANSLATE_NOOP("OptionTable", "Written files");
-    entry.tip = QT_TRANSLATE_NOOP("OptionTable",
-                                  "What the folder of the compiled network holds: ONNX files and the integer "
-                                  "network always, a C99 program where asked.");
+    entry.tip = QT_TRANSLATE_NOOP(
+        "OptionTable", "What the folder of the compiled network holds: ONNX files and the integer network "
+                       "always, a C99 program where asked. The program needs nothing but a C compiler.");
     entry.choices = {{"generic-onnx", QT_TRANSLATE_NOOP("OptionTable", "ONNX and the integer network")},
                      {"c", QT_TRANSLATE_NOOP("OptionTable", "Also a C99 program")}};
     entry.get = [](const Settings& s) { return Json(QString::fromStdString(s.compile.target)); };

@@ -213,6 +213,18 @@ QVariant LayerTableModel::grade(int row, int column) const {
     return {};
 }
 
+// Every measure of the error, in every view that was measured.
+QString LayerTableModel::errorsOf(const analysis::LayerResult& layer) const {
+    const auto line = [](const QString& view, const analysis::ErrorMetrics& error) {
+        return tr("%1: cosine %2, MSE %3, NMSE %4, largest error %5, mean error %6")
+            .arg(view, realText(error.cosine, 6), realText(error.mse, 3), realText(error.nmse, 3),
+                 realText(error.maxAbs, 3), realText(error.meanAbs, 3));
+    };
+    QStringList lines{line(tr("Accumulated"), layer.accumulated), line(tr("Isolated"), layer.isolated)};
+    if (layer.sensitivity) lines << line(tr("Sensitivity"), *layer.sensitivity);
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString LayerTableModel::toolTip(int row, int column) const {
     const auto& l = layer(row);
     if (column == Layer || column == Order) {
@@ -232,6 +244,7 @@ QString LayerTableModel::toolTip(int row, int column) const {
         if (*db < kWarnSqnrDb) return tr("%1: below the 10 dB limit").arg(sqnrTextWithUnit(*db));
         return sqnrTextWithUnit(*db);
     }
+    if (column == Cosine || column == Mse || column == MaxAbs) return errorsOf(l);
     if (column == Macs) return tr("%L1 multiply-accumulates per sample").arg(l.macs);
     return text(row, column).toString();
 }

@@ -58,6 +58,7 @@ private:
     QVariant sortKey(int row, int column) const;
     QVariant bar(int row, int column) const;
     QVariant grade(int row, int column) const;
+    QString errorsOf(const analysis::LayerResult& layer) const;
     QString toolTip(int row, int column) const;
     QString columnToolTip(int column) const;
     void findWorst();

@@ -37,15 +37,26 @@ void collectTaps(const kernels::ConvGeometry& g, const std::array<std::int64_t, 
     ops::forEachInWindow(g, at, [&](std::int64_t offset) { taps.push_back(x + offset * g.inChannels); });
 }
 
+// Line by line of the output: the maximum of the input lines under the window first, then along that.
 template <class T>
 void maxChannelsLast(const PoolPlan& plan, const kernels::ConvGeometry& g, const T* x, T* y) {
+    const auto low = static_cast<T>(plan.grid.qmin), high = static_cast<T>(plan.grid.qmax);
+    kernels::ConvGeometry lines = g, pixels = g; // the window's parts across and along the lines
+    lines.kernel[2] = lines.in[2] = lines.out[2] = lines.stride[2] = 1;
+    lines.padBegin[2] = 0;
+    lines.inChannels = g.in[2] * g.inChannels;
+    pixels.kernel[0] = pixels.kernel[1] = pixels.in[0] = pixels.in[1] = 1;
+    pixels.padBegin[0] = pixels.padBegin[1] = 0;
     std::vector<const T*> taps;
+    std::vector<T> largest(static_cast<std::size_t>(lines.inChannels));
     for (std::int64_t n = 0; n < g.batch; ++n, x += g.inPixels() * g.inChannels)
-        ops::forEachPosition(g, [&](const std::array<std::int64_t, 3>& at) {
-            collectTaps(g, at, x, taps);
-            kernels::maxOfTaps(taps, g.inChannels, static_cast<T>(plan.grid.qmin),
-                               static_cast<T>(plan.grid.qmax), y);
-            y += g.inChannels;
+        ops::forEachPosition(lines, [&](const std::array<std::int64_t, 3>& line) {
+            collectTaps(lines, line, x, taps);
+            kernels::maxOfTaps(taps, lines.inChannels, low, high, largest.data());
+            for (std::int64_t w = 0; w < g.out[2]; ++w, y += g.inChannels) {
+                collectTaps(pixels, {0, 0, w}, largest.data(), taps);
+                kernels::maxOfTaps(taps, g.inChannels, low, high, y);
+            }
         });
 }
 
@@ -64,13 +75,17 @@ void maxChannelsFirst(const PoolPlan& plan, const kernels::ConvGeometry& g, cons
 class AverageRequantizer {
 public:
     explicit AverageRequantizer(const PoolPlan& plan) : m_plan(plan) {}
-    // nothing: the sum, less the zero points, leaves int32.
-    std::optional<std::uint8_t> code(std::int64_t sum, std::int64_t taps, std::int64_t count) {
-        sum -= taps * m_plan.input.zeroPoint;
-        if (sum < INT32_MIN || sum > INT32_MAX) return std::nullopt;
+    const kernels::Requantizer& of(std::int64_t count) {
         auto known = m_byCount.find(count);
         if (known == m_byCount.end()) known = m_byCount.emplace(count, m_plan.requantizer(count)).first;
-        return static_cast<std::uint8_t>(known->second.apply(static_cast<std::int32_t>(sum), 0));
+        return known->second;
+    }
+    // nothing: the sum of so many taps, less their zero points, leaves int32.
+    std::optional<std::uint8_t> code(std::int64_t sum, std::int64_t taps,
+                                     const kernels::Requantizer& requantizer) const {
+        sum -= taps * m_plan.input.zeroPoint;
+        if (sum < INT32_MIN || sum > INT32_MAX) return std::nullopt;
+        return static_cast<std::uint8_t>(requantizer.apply(static_cast<std::int32_t>(sum), 0));
     }
 
 private:
@@ -89,9 +104,10 @@ bool averageChannelsLast(const PoolPlan& plan, const ops::PoolShape& s, const T*
         ops::forEachPosition(g, [&](const std::array<std::int64_t, 3>& at) {
             collectTaps(g, at, x, taps);
             kernels::sumOfTaps(taps, g.inChannels, sums.data());
-            const std::int64_t count = std::max<std::int64_t>(1, ops::windowCount(g, at, s.countIncludePad));
+            const kernels::Requantizer& rule =
+                requantizer.of(std::max<std::int64_t>(1, ops::windowCount(g, at, s.countIncludePad)));
             for (const std::int32_t sum : sums) {
-                const auto code = requantizer.code(sum, static_cast<std::int64_t>(taps.size()), count);
+                const auto code = requantizer.code(sum, static_cast<std::int64_t>(taps.size()), rule);
                 fits = fits && code;
                 *y++ = code.value_or(0);
             }
@@ -112,7 +128,8 @@ bool averageChannelsFirst(const PoolPlan& plan, const ops::PoolShape& s, const T
                 ++taps;
             });
             const auto code = requantizer.code(
-                sum, taps, std::max<std::int64_t>(1, ops::windowCount(g, at, s.countIncludePad)));
+                sum, taps,
+                requantizer.of(std::max<std::int64_t>(1, ops::windowCount(g, at, s.countIncludePad))));
             fits = fits && code;
             *y++ = code.value_or(0);
         });

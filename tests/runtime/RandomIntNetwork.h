@@ -67,6 +67,64 @@ public:
         return n;
     }
 
+    // A maximum or an average over a random window of conv(x): fast convolutions leave it pixels with their
+    // channels together, the reference planes.
+    std::shared_ptr<IntNetwork> pooledConv() {
+        auto n = std::make_shared<IntNetwork>();
+        n->opsets[""] = 13;
+        const int in = pick(1, 8), out = pick(1, 140);
+        const Shape x{-1, in, pick(5, 12), pick(5, 12)};
+        Shape y = x;
+        y[1] = out;
+        IntTensor pooled = tensor("pooled", y);
+        n->tensors = {tensor("x", x), tensor("conv", y), pooled};
+        IntOp conv, pool;
+        conv.kind = IntOpKind::Conv;
+        conv.name = conv.nodeOp = "Conv";
+        conv.inputs = {0};
+        conv.outputs = {1};
+        conv.constants = {codes(DataType::I8, Shape{out, in, 1, 1})};
+        conv.weightScale = {scale() * 0.1f};
+        conv.clampMin = n->tensors[1].qmin;
+        conv.clampMax = n->tensors[1].qmax;
+        const bool average = pick(0, 2) == 0;
+        pool.kind = average ? IntOpKind::AveragePool : IntOpKind::MaxPool;
+        pool.name = pool.nodeOp = average ? "AveragePool" : "MaxPool";
+        pool.inputs = {1};
+        pool.outputs = {2};
+        std::vector<std::int64_t> kernel, strides, pads(4), dilations;
+        for (int axis = 0; axis < 2; ++axis) {
+            kernel.push_back(pick(1, 3));
+            strides.push_back(pick(1, 3));
+            dilations.push_back(average ? 1 : pick(1, 2));
+            for (const int side : {0, 2})
+                pads[static_cast<std::size_t>(axis + side)] = pick(0, static_cast<int>(kernel.back()) - 1);
+            const auto at = static_cast<std::size_t>(axis);
+            n->tensors[2].shape[axis + 2] =
+                (x[axis + 2] + pads[at] + pads[at + 2] - dilations[at] * (kernel[at] - 1) - 1) / strides[at] +
+                1;
+        }
+        pool.attributes["kernel_shape"] = kernel;
+        pool.attributes["strides"] = strides;
+        pool.attributes["pads"] = pads;
+        if (!average) {
+            pool.attributes["dilations"] = dilations;
+            n->tensors[2].type = n->tensors[1].type; // a maximum keeps its codes
+            n->tensors[2].scale = n->tensors[1].scale;
+            n->tensors[2].zeroPoint = n->tensors[1].zeroPoint;
+            n->tensors[2].qmin = n->tensors[1].qmin;
+            n->tensors[2].qmax = n->tensors[1].qmax;
+        }
+        pool.clampMin = n->tensors[2].qmin + pick(0, 1) * 90;
+        pool.clampMax = n->tensors[2].qmax - pick(0, 1) * 70;
+        n->ops = {conv, pool};
+        n->inputs = {0};
+        n->inputNames = {"x"};
+        n->outputs = {2};
+        n->outputNames = {"pooled"};
+        return n;
+    }
+
 private:
     std::mt19937 m_random;
 };

@@ -26,38 +26,53 @@ std::vector<Tensor> inputsOf(RandomNetwork& random, const IntNetwork& network) {
     return inputs;
 }
 
+void seeds(unsigned count) {
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 0; seed < count; ++seed)
+        QTest::newRow(qPrintable(QString::number(seed))) << seed;
+}
+
+// Reference, portable and fast kernels, with an observer and without.
+void sameOnEveryPath(const std::shared_ptr<IntNetwork>& network, const std::vector<Tensor>& inputs) {
+    JobContext job;
+    std::vector<std::uint8_t> expected;
+    const auto tensors = static_cast<int>(network->tensors.size());
+    for (const EmulatorOptions& options :
+         {EmulatorOptions{true, true}, EmulatorOptions{false, true}, EmulatorOptions{false, false}}) {
+        const auto emulator = Int8Emulator::create(network, options);
+        QVERIFY2(emulator.ok(), emulator.ok() ? "" : emulator.error().message.c_str());
+        for (const bool observed : {false, true}) {
+            int seen = 0;
+            const auto outputs = (*emulator)->run(
+                inputs, job, observed ? [&](int, const Tensor&) { ++seen; } : Int8Emulator::Observer());
+            QVERIFY2(outputs.ok(), outputs.ok() ? "" : outputs.error().message.c_str());
+            QCOMPARE(seen, observed ? tensors : 0);
+            const auto bytes = bytesOf((*outputs)[0]);
+            if (expected.empty()) expected = bytes;
+            QCOMPARE(bytes, expected);
+        }
+    }
+}
+
 } // namespace
 
 class TestIntFusion : public QObject {
     Q_OBJECT
 private slots:
-    void residualAddEqualsSeparateOperators_data() {
-        QTest::addColumn<unsigned>("seed");
-        for (unsigned seed = 0; seed < 60; ++seed)
-            QTest::newRow(qPrintable(QString::number(seed))) << seed;
-    }
+    void residualAddEqualsSeparateOperators_data() { seeds(60); }
     void residualAddEqualsSeparateOperators() {
         QFETCH(unsigned, seed);
         RandomNetwork random(seed);
         const auto network = random.residualBlock();
-        const std::vector<Tensor> inputs = inputsOf(random, *network);
-        JobContext job;
-        std::vector<std::uint8_t> expected;
-        for (const EmulatorOptions& options :
-             {EmulatorOptions{true, true}, EmulatorOptions{false, true}, EmulatorOptions{false, false}}) {
-            const auto emulator = Int8Emulator::create(network, options);
-            QVERIFY(emulator.ok());
-            for (const bool observed : {false, true}) {
-                int seen = 0;
-                const auto outputs = (*emulator)->run(
-                    inputs, job, observed ? [&](int, const Tensor&) { ++seen; } : Int8Emulator::Observer());
-                QVERIFY(outputs.ok());
-                QCOMPARE(seen, observed ? 4 : 0);
-                const auto bytes = bytesOf((*outputs)[0]);
-                if (expected.empty()) expected = bytes;
-                QCOMPARE(bytes, expected);
-            }
-        }
+        sameOnEveryPath(network, inputsOf(random, *network));
+    }
+
+    void poolOfPixelsEqualsPoolOfPlanes_data() { seeds(80); }
+    void poolOfPixelsEqualsPoolOfPlanes() {
+        QFETCH(unsigned, seed);
+        RandomNetwork random(seed);
+        const auto network = random.pooledConv();
+        sameOnEveryPath(network, inputsOf(random, *network));
     }
 
     // One number for all machines, build types and kernels; a change of it is a change of the semantics.

@@ -1,33 +1,44 @@
 #include "kernels/int8/Pool.h"
 
+#include <cstring>
+
 #include "kernels/Clones.h"
 
 namespace qs::kernels {
 
 namespace {
 
-// A macro, because a clone cannot be a template. Blocks of channels stay in registers over all taps.
+// A macro, because a clone cannot be a template. Blocks of channels stay in registers over all taps: vectors
+// that the compiler splits where registers are smaller.
 #define QS_TAP_LOOPS(MAX, SUM, T)                                                                            \
     QS_CLONES void MAX(const T* const* taps, std::size_t count, std::int64_t channels, T low, T high,        \
                        T* out) {                                                                             \
-        constexpr std::int64_t kBlock = 64;                                                                  \
-        for (std::int64_t from = 0; from < channels; from += kBlock) {                                       \
-            const std::int64_t n = channels - from < kBlock ? channels - from : kBlock;                      \
-            T best[kBlock];                                                                                  \
-            for (std::int64_t c = 0; c < kBlock; ++c)                                                        \
-                best[c] = low;                                                                               \
+        typedef T Block [[gnu::vector_size(32)]];                                                            \
+        Block lows, highs;                                                                                   \
+        std::memset(&lows, low, sizeof lows);                                                                \
+        std::memset(&highs, high, sizeof highs);                                                             \
+        std::int64_t from = 0;                                                                               \
+        for (; from + 64 <= channels; from += 64) {                                                          \
+            Block first = lows, second = lows;                                                               \
             for (std::size_t k = 0; k < count; ++k) {                                                        \
-                const T* x = taps[k] + from;                                                                 \
-                if (n == kBlock)                                                                             \
-                    for (std::int64_t c = 0; c < kBlock; ++c)                                                \
-                        best[c] = best[c] > x[c] ? best[c] : x[c];                                           \
-                else                                                                                         \
-                    for (std::int64_t c = 0; c < n; ++c)                                                     \
-                        best[c] = best[c] > x[c] ? best[c] : x[c];                                           \
+                Block a, b;                                                                                  \
+                std::memcpy(&a, taps[k] + from, sizeof a);                                                   \
+                std::memcpy(&b, taps[k] + from + sizeof a, sizeof b);                                        \
+                first = first > a ? first : a;                                                               \
+                second = second > b ? second : b;                                                            \
             }                                                                                                \
-            for (std::int64_t c = 0; c < n; ++c)                                                             \
-                out[from + c] = best[c] < high ? best[c] : high;                                             \
+            first = first < highs ? first : highs;                                                           \
+            second = second < highs ? second : highs;                                                        \
+            std::memcpy(out + from, &first, sizeof first);                                                   \
+            std::memcpy(out + from + sizeof first, &second, sizeof second);                                  \
         }                                                                                                    \
+        for (std::int64_t c = from; c < channels; ++c)                                                       \
+            out[c] = low;                                                                                    \
+        for (std::size_t k = 0; k < count; ++k)                                                              \
+            for (std::int64_t c = from; c < channels; ++c)                                                   \
+                out[c] = out[c] > taps[k][c] ? out[c] : taps[k][c];                                          \
+        for (std::int64_t c = from; c < channels; ++c)                                                       \
+            out[c] = out[c] < high ? out[c] : high;                                                          \
     }                                                                                                        \
     QS_CLONES void SUM(const T* const* taps, std::size_t count, std::int64_t channels, std::int32_t* sums) { \
         for (std::int64_t c = 0; c < channels; ++c)                                                          \

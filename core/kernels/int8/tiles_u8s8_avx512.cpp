@@ -65,20 +65,14 @@ struct Rounder {
     }
 };
 
-// Codes of another tensor less its zero point, as floats: a byte put into the lowest bits of 2^23 makes a
-// number that much larger.
+// Codes of another tensor less its zero point, as floats.
+template <bool kSigned>
 struct OtherCodes {
-    __m512i power, places, flip;
     __m512 zero;
-    explicit OtherCodes(const ResidualAdd& r)
-        : power(_mm512_set1_epi32(0x4b000000)),
-          places(_mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)),
-          flip(_mm512_set1_epi32(r.otherSigned ? 0x80 : 0)),
-          zero(_mm512_set1_ps(static_cast<float>(0x800000 + r.otherZero + (r.otherSigned ? 128 : 0)))) {}
+    explicit OtherCodes(const ResidualAdd& r) : zero(_mm512_set1_ps(static_cast<float>(r.otherZero))) {}
     __m512 operator()(__m128i bytes) const {
-        const __m512i mixed =
-            _mm512_mask_shuffle_epi8(power, 0x1111111111111111ull, _mm512_broadcast_i32x4(bytes), places);
-        return _mm512_sub_ps(_mm512_castsi512_ps(_mm512_xor_si512(mixed, flip)), zero);
+        const __m512i codes = kSigned ? _mm512_cvtepi8_epi32(bytes) : _mm512_cvtepu8_epi32(bytes);
+        return _mm512_sub_ps(_mm512_cvtepi32_ps(codes), zero);
     }
 };
 
@@ -119,11 +113,11 @@ template <int kHalves, bool kWhole>
 
 // Sums of a tile with a residual: its constants would leave no registers for the sums, which therefore come
 // from memory, in fours. No sum leaves int32: see ResidualAdd.
-template <int kHalves, bool kMultiply, bool kWhole>
+template <int kHalves, bool kMultiply, bool kSigned, bool kWhole>
 [[gnu::noinline]] void addResidual(const Tile& t, const CodeOutput& o, const __m512i* sums, int pixels) {
     const ResidualAdd& r = *o.residual;
     const Rounder own(o);
-    const OtherCodes others(r);
+    const OtherCodes<kSigned> others(r);
     const Packer pack(r.zeroPoint, r.clampMin, r.clampMax);
     const __m512 divisor = _mm512_set1_ps(r.divisor), scale = _mm512_set1_ps(r.scale),
                  otherScale = _mm512_set1_ps(r.otherScale);
@@ -188,11 +182,13 @@ struct CodeFinish {
                 const int from = v < kPixels * kHalves ? v : 0;
                 _mm512_store_si512(stored + v, sums[from / kHalves][from % kHalves]);
             }
-            const auto add =
-                o.residual->multiply
-                    ? (whole ? addResidual<kHalves, true, true> : addResidual<kHalves, true, false>)
-                    : (whole ? addResidual<kHalves, false, true> : addResidual<kHalves, false, false>);
-            add(t, o, stored, kPixels);
+            using Add = void (*)(const Tile&, const CodeOutput&, const __m512i*, int);
+            static constexpr Add kAdds[2][2][2] = {
+                {{addResidual<kHalves, false, false, false>, addResidual<kHalves, false, false, true>},
+                 {addResidual<kHalves, false, true, false>, addResidual<kHalves, false, true, true>}},
+                {{addResidual<kHalves, true, false, false>, addResidual<kHalves, true, false, true>},
+                 {addResidual<kHalves, true, true, false>, addResidual<kHalves, true, true, true>}}};
+            kAdds[o.residual->multiply][o.residual->otherSigned][whole](t, o, stored, kPixels);
         }
     }
 

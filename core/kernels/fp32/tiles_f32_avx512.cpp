@@ -8,7 +8,7 @@
 #include <utility>
 
 #pragma GCC push_options
-#pragma GCC target("avx512f,avx512bw,avx512dq,avx512vl,fma")
+#pragma GCC target("avx512f,avx512bw,avx512dq,avx512vl,fma,prfchw")
 
 #include "kernels/MaskAvx512.h"
 #include "kernels/TileAvx512.h"
@@ -28,8 +28,17 @@ struct FloatStep {
 };
 
 struct FloatFinish {
+    // What the end of the tile reads and writes comes near while the sums are made.
     template <int kPixels>
-    static void begin(const Tile&, const void*) {}
+    [[gnu::always_inline]] static void begin(const Tile& t, const void* output) {
+        const FloatOutput& o = *static_cast<const FloatOutput*>(output);
+        std::int64_t at = t.firstElement;
+#pragma GCC unroll 14
+        for (int p = 0; p < kPixels; ++p, at += t.pixelElements) {
+            __builtin_prefetch(o.y + at, 1);
+            __builtin_prefetch(o.y + at + 16, 1);
+        }
+    }
     static __m512 bias(const Tile& t, const void* output, int half) {
         return _mm512_loadu_ps(static_cast<const FloatOutput*>(output)->bias + t.column + 16 * half);
     }

@@ -1,6 +1,7 @@
 #include "runtime/Fp32Executor.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "base/Guard.h"
 #include "ops/Arity.h"
@@ -136,20 +137,35 @@ FloatKernel Executor::fusedKernel(const FloatFusion& fusion) const {
             kernels.activationInputs.push_back(
                 {node.inputs[i].valid() ? m_constants[at(node.inputs[i])] : Tensor(), false});
     }
+    if (fusion.pointwise.valid()) {
+        constexpr float kInfinity = std::numeric_limits<float>::infinity();
+        kernels.pointwise = m_convs.at(fusion.pointwise.index);
+        kernels.between = {-kInfinity, kInfinity};
+        if (fusion.pointwiseActivation.valid())
+            kernels.between = *boundsOf(requestOf(m_graph->node(fusion.pointwiseActivation)));
+    }
     return makeFusedKernel(std::move(kernels));
 }
 
 void Executor::fuse(const std::vector<NodeId>& order) {
     std::unordered_map<std::int32_t, bool> covered; // by node; true: nothing runs in its place
     std::unordered_map<std::int32_t, FloatFusion> byLast;
-    if (!m_simulate) // quantizers stand between the nodes
-        for (const FloatFusion& fusion : findFloatFusions(
-                 *m_graph, order, [&](NodeId id) { return m_convs.count(id.index) != 0; },
-                 [&](NodeId id) { return boundsOf(requestOf(m_graph->node(id))).has_value(); })) {
-            for (const NodeId id : {fusion.conv, fusion.add, fusion.activation})
-                if (id.valid()) covered[id.index] = true;
+    if (!m_simulate) { // else quantizers stand between the nodes
+        auto fusions = findFloatFusions(
+            *m_graph, order, [&](NodeId id) { return m_convs.count(id.index) != 0; },
+            [&](NodeId id) { return boundsOf(requestOf(m_graph->node(id))).has_value(); });
+        joinPointwise(
+            *m_graph,
+            [&](NodeId id, NodeId first) {
+                return m_convs.at(id.index)->runsBehind(*m_convs.at(first.index));
+            },
+            fusions);
+        for (const FloatFusion& fusion : fusions) {
+            for (const NodeId id : fusion.nodes())
+                covered[id.index] = true;
             byLast[fusion.last().index] = fusion;
         }
+    }
     for (const Step& step : m_steps) {
         const auto fusion = byLast.find(step.node.index);
         if (fusion == byLast.end()) {
@@ -160,8 +176,8 @@ void Executor::fuse(const std::vector<NodeId>& order) {
         std::vector<ValueId> inputs{f.input};
         if (f.residual.valid()) inputs.push_back(f.residual);
         std::vector<std::size_t> parts;
-        for (const NodeId id : {f.conv, f.add, f.activation})
-            if (id.valid()) parts.push_back(m_stepOfNode.at(id.index));
+        for (const NodeId id : f.nodes())
+            parts.push_back(m_stepOfNode.at(id.index));
         m_fused.push_back({step.node, fusedKernel(f), inputs, {f.output}, {}, std::move(parts)});
     }
 }

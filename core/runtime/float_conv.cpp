@@ -21,9 +21,11 @@ bool isFloat(const Tensor* t) {
 
 class TiledFloatConv final : public FloatConv {
 public:
-    TiledFloatConv(const ops::KernelRequest& request, bool winograd,
+    // `probed` has the convolution's geometry but for batch and spatial size.
+    TiledFloatConv(const ops::KernelRequest& request, const kernels::ConvGeometry& probed, bool winograd,
                    std::unique_ptr<const kernels::ConvTiledF32> conv)
-        : m_node(request.node), m_weights(request.constant(1)->shape()), m_conv(std::move(conv)) {
+        : m_node(request.node), m_weights(request.constant(1)->shape()), m_probed(probed),
+          m_conv(std::move(conv)) {
         if (!winograd) return;
         m_plainWeights = *request.constant(1);
         if (request.constant(2)) m_plainBias = *request.constant(2);
@@ -57,6 +59,33 @@ public:
                residual.tensor.shape() == shape->output;
     }
 
+    bool runsBehind(const FloatConv& pointwise) const override {
+        const auto& first = static_cast<const TiledFloatConv&>(pointwise);
+        return kernels::ConvTiledF32::isPointwise(first.m_probed) &&
+               kernels::ConvTiledF32::isDepthwiseOfLines(m_probed);
+    }
+
+    Result<std::vector<Buffer>> runBehind(const FloatConv& pointwise, const Buffer& x,
+                                          const FloatBounds& between,
+                                          const FloatBounds& bounds) const override {
+        const auto& first = static_cast<const TiledFloatConv&>(pointwise);
+        QS_TRY(const ops::ConvShape made, ops::resolveConv(first.m_node, x.tensor.shape(), first.m_weights));
+        QS_TRY(const ops::ConvShape shape, ops::resolveConv(m_node, made.output, m_weights));
+        // What stays in the cache anyway is better made at once.
+        constexpr std::int64_t kLargePicture = 512 << 10;
+        const std::int64_t bytes = made.output.product(1, made.output.rank()) * 4;
+        if (bytes < kLargePicture || x.tensor.type() != DataType::F32) {
+            QS_TRY(const auto y, first.runWith(x, nullptr, between));
+            return runWith(y[0], nullptr, bounds);
+        }
+        QS_TRY(Tensor y, Tensor::makeChecked(DataType::F32, shape.output));
+        const Buffer last = toChannelsLast(x);
+        m_conv->runDepthwiseBehind(*first.m_conv, made.geometry.inChannels, shape.geometry,
+                                   last.tensor.data<float>(), {between.low, between.high},
+                                   {bounds.low, bounds.high}, y.mutableData<float>());
+        return std::vector<Buffer>{{std::move(y), true}};
+    }
+
 private:
     // nullptr where it does not pay. Weights are transformed when the first picture comes that it pays for.
     const kernels::WinogradConv* winogradFor(const kernels::ConvGeometry& g) const {
@@ -70,6 +99,7 @@ private:
 
     Node m_node;
     Shape m_weights;
+    kernels::ConvGeometry m_probed;
     std::unique_ptr<const kernels::ConvTiledF32> m_conv;
     Tensor m_plainWeights, m_plainBias; // undefined where only direct sums are wanted
     mutable std::once_flag m_transformed;
@@ -93,7 +123,7 @@ std::shared_ptr<const FloatConv> FloatConv::make(const ops::KernelRequest& reque
     auto conv = kernels::ConvTiledF32::make(probed->geometry, weights->data<float>(),
                                             bias ? bias->data<float>() : nullptr);
     if (!conv) return nullptr;
-    return std::make_shared<TiledFloatConv>(request, winograd, std::move(conv));
+    return std::make_shared<TiledFloatConv>(request, probed->geometry, winograd, std::move(conv));
 }
 
 FloatKernel makeFloatGemm(const ops::KernelRequest& request, const ops::Kernel& plain) {

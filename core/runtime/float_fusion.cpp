@@ -1,4 +1,4 @@
-// Conv, Add and Relu or Clip in one step.
+// Conv, Add and Relu or Clip in one step, and a pointwise Conv with the depthwise one behind it.
 #include <limits>
 #include <unordered_map>
 
@@ -16,7 +16,7 @@ std::vector<FloatFusion> findFloatFusions(const Graph& graph, const std::vector<
     for (const NodeId id : order) {
         if (!isFast(id)) continue;
         const Node& conv = graph.node(id);
-        FloatFusion fusion{id, {}, {}, conv.inputs[0], {}, conv.outputs[0]};
+        FloatFusion fusion{id, {}, {}, conv.inputs[0], {}, conv.outputs[0], {}, {}};
         NodeId next = graph.soleConsumer(fusion.output);
         if (next.valid() && graph.node(next).is("Add") && graph.node(next).inputs.size() == 2) {
             const Node& add = graph.node(next);
@@ -40,10 +40,35 @@ std::vector<FloatFusion> findFloatFusions(const Graph& graph, const std::vector<
     return found;
 }
 
+void joinPointwise(const Graph& graph, const std::function<bool(NodeId, NodeId)>& runsBehind,
+                   std::vector<FloatFusion>& fusions) {
+    std::unordered_map<std::int32_t, std::size_t> byOutput;
+    for (std::size_t i = 0; i < fusions.size(); ++i)
+        byOutput[fusions[i].output.index] = i;
+    std::vector<bool> joined(fusions.size(), false);
+    for (FloatFusion& second : fusions) {
+        const auto found = byOutput.find(second.input.index);
+        if (found == byOutput.end() || second.add.valid()) continue;
+        const FloatFusion& first = fusions[found->second];
+        if (first.add.valid() || first.pointwise.valid() || !runsBehind(second.conv, first.conv) ||
+            graph.soleConsumer(first.output) != second.conv)
+            continue;
+        second.pointwise = first.conv;
+        second.pointwiseActivation = first.activation;
+        second.input = first.input;
+        joined[found->second] = true;
+    }
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < fusions.size(); ++i)
+        if (!joined[i]) fusions[kept++] = fusions[i];
+    fusions.resize(kept);
+}
+
 FloatKernel makeFusedKernel(FloatFusionKernels kernels) {
     return [k = std::move(kernels)](std::span<const Buffer> in) -> Result<std::vector<Buffer>> {
         constexpr float kInfinity = std::numeric_limits<float>::infinity();
         const FloatBounds bounds = k.bounds.value_or(FloatBounds{-kInfinity, kInfinity});
+        if (k.pointwise) return k.conv->runBehind(*k.pointwise, in[0], k.between, bounds);
         if (!k.add) return k.conv->runWith(in[0], nullptr, bounds);
         if (k.conv->fits(in[0], in[1])) return k.conv->runWith(in[0], &in[1], bounds);
         QS_TRY(auto y, k.conv->run(in[0]));

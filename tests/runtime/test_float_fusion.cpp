@@ -72,6 +72,34 @@ public:
         return g;
     }
 
+    // relu(depthwise(clip(pointwise(x)))): more than half a MiB lies between the two.
+    std::shared_ptr<Graph> separable() {
+        auto g = std::make_shared<Graph>();
+        g->opsets[""] = 13;
+        const int in = pick(1, 20), between = pick(100, 140), height = pick(36, 44), width = pick(36, 44);
+        const ValueId x = g->addValue("x", DataType::F32, Shape{2, in, height, width}), a = g->addValue("a"),
+                      b = g->addValue("b"), c = g->addValue("c"), d = g->addValue("d");
+        g->inputs = {{"x", x}};
+        g->addNode("pointwise", "Conv",
+                   {x, g->addConstant("w", noise(Shape{between, in, 1, 1})),
+                    g->addConstant("wb", noise(Shape{between}))},
+                   {a});
+        g->addNode(
+            "clip", "Clip",
+            {a, g->addConstant("low", Tensor::scalar(-0.5f)), g->addConstant("high", Tensor::scalar(1.5f))},
+            {b});
+        std::map<std::string, Attribute> attributes;
+        attributes["group"] = std::int64_t{between};
+        const std::int64_t top = pick(0, 2), left = pick(0, 2);
+        attributes["pads"] = std::vector<std::int64_t>{top, left, pick(0, 2), pick(0, 2)};
+        attributes["strides"] = std::vector<std::int64_t>{pick(1, 4), pick(1, 2)};
+        g->addNode("depthwise", "Conv", {b, g->addConstant("dw", noise(Shape{between, 1, 3, 3}))}, {c},
+                   attributes);
+        g->addNode("relu", "Relu", {c}, {d});
+        g->outputs = {{"d", d}};
+        return g;
+    }
+
 private:
     std::mt19937 m_random;
 };
@@ -83,13 +111,17 @@ class TestFloatFusion : public QObject {
 private slots:
     void oneStepEqualsSeparateOperators_data() {
         QTest::addColumn<unsigned>("seed");
+        QTest::addColumn<bool>("separable");
         for (unsigned seed = 0; seed < 60; ++seed)
-            QTest::newRow(qPrintable(QString::number(seed))) << seed;
+            QTest::addRow("%u", seed) << seed << false;
+        for (unsigned seed = 0; seed < 12; ++seed)
+            QTest::addRow("separable %u", seed) << seed << true;
     }
     void oneStepEqualsSeparateOperators() {
         QFETCH(unsigned, seed);
+        QFETCH(bool, separable);
         RandomGraph random(seed);
-        const auto graph = random.network();
+        const auto graph = separable ? random.separable() : random.network();
         const auto executor = runtime::Fp32Executor::create(graph);
         QVERIFY2(executor.ok(), executor.ok() ? "" : executor.error().message.c_str());
         std::vector<Tensor> inputs;
@@ -105,7 +137,7 @@ private slots:
         QVERIFY(observed.ok());
         QCOMPARE((*plain)[0].toFloats(), (*observed)[0].toFloats());
         // What follows from a plain tensor is what follows from the executor's own layout.
-        const ValueId conv = graph->findValue("Conv_out");
+        const ValueId conv = graph->findValue(separable ? "a" : "Conv_out");
         const auto again =
             (*executor)->rerun(values, conv, values[static_cast<std::size_t>(conv.index)], job);
         QVERIFY(again.ok());

@@ -12,8 +12,8 @@ namespace qs::kernels {
 // outChannels x groupInChannels x kernel; bias may be nullptr.
 void conv_f32_reference(const ConvGeometry& g, const float* x, const float* w, const float* bias, float* y);
 
-// The same through oneDNN (by the definition where portableIsForced); primitives are made per input size and kept. Weights are packed once. Safe from
-// several threads; runs on the calling thread only.
+// The same through oneDNN (by the definition where portableIsForced); primitives are made per input size and
+// kept. Weights are packed once. Safe from several threads; runs on the calling thread only.
 class ConvF32 {
 public:
     // Weights and bias are read during construction and again when a new input size comes: the caller keeps

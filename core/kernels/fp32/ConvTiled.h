@@ -48,6 +48,17 @@ public:
     // from several threads.
     void run(const ConvGeometry& g, const float* x, const float* residual, float low, float high,
              float* y) const;
+    // True where runDepthwiseBehind takes this convolution as the first, or as the second, of its two.
+    static bool isPointwise(const ConvGeometry& g);
+    static bool isDepthwiseOfLines(const ConvGeometry& g);
+    // This depthwise convolution of what `pointwise` gives, a convolution of single pixels, line by line:
+    // what lies between them never leaves the cache. The bits of one after the other. `g` is the depthwise
+    // one's geometry; x: N x H x W x pointwise input channels; `between`: bounds of what lies between.
+    struct Bounds {
+        float low, high;
+    };
+    void runDepthwiseBehind(const ConvTiledF32& pointwise, std::int64_t inChannels, const ConvGeometry& g,
+                            const float* x, Bounds between, Bounds bounds, float* y) const;
 
 private:
     ConvTiledF32(const ConvGeometry& g, const float* weights, const float* bias);

@@ -58,6 +58,57 @@ void ConvTiledF32::runDepthwise(const ConvGeometry& g, const float* x, const Flo
     }
 }
 
+bool ConvTiledF32::isPointwise(const ConvGeometry& g) {
+    ConvGeometry single; // one pixel gives one
+    single.inChannels = g.inChannels;
+    single.outChannels = g.outChannels;
+    single.batch = g.batch;
+    single.in = g.in;
+    single.out = g.in;
+    single.dilation = g.dilation;
+    return g == single;
+}
+
+bool ConvTiledF32::isDepthwiseOfLines(const ConvGeometry& g) {
+    return isDepthwise(g) && hasDepthwiseLines(g) && g.dilation[1] == 1 && g.stride[0] == 1 &&
+           g.padBegin[0] == 0 && g.padEnd[0] == 0;
+}
+
+void ConvTiledF32::runDepthwiseBehind(const ConvTiledF32& pointwise, std::int64_t inChannels,
+                                      const ConvGeometry& g, const float* x, Bounds between, Bounds bounds,
+                                      float* y) const {
+    const FloatOutput output{y, m_bias.data(), nullptr, bounds.low, bounds.high};
+    const std::int64_t lineElements = g.in[2] * g.inChannels;
+    thread_local std::vector<float> lines; // the last three, by number modulo 3
+    lines.resize(std::max(lines.size(), static_cast<std::size_t>(3 * lineElements)));
+    ConvGeometry one; // line of the pointwise convolution
+    one.inChannels = inChannels;
+    one.outChannels = g.inChannels;
+    one.in[2] = one.out[2] = g.in[2];
+    DepthwiseLineF32 line;
+    line.channels = g.outChannels;
+    line.width = g.in[2];
+    line.outWidth = g.out[2];
+    line.padLeft = g.padBegin[2];
+    line.weights = reinterpret_cast<const float*>(m_weights.data());
+    std::int64_t element = 0;
+    for (std::int64_t n = 0; n < g.batch * g.in[0]; ++n, x += g.in[1] * g.in[2] * inChannels) {
+        std::int64_t next = 0; // line that is not made yet
+        for (std::int64_t oh = 0; oh < g.out[1]; ++oh, element += g.out[2] * g.outChannels) {
+            for (std::int64_t r = 0; r < 3; ++r) {
+                const std::int64_t h = oh * g.stride[1] - g.padBegin[1] + r;
+                const bool isInside = h >= 0 && h < g.in[1];
+                float* made = lines.data() + (isInside ? h % 3 : 0) * lineElements;
+                line.rows[r] = isInside ? made : nullptr;
+                if (!isInside || h < next) continue;
+                pointwise.run(one, x + h * g.in[2] * inChannels, nullptr, between.low, between.high, made);
+                next = h + 1;
+            }
+            depthwiseLine3x3F32(line, static_cast<int>(g.stride[2]), output, element);
+        }
+    }
+}
+
 void ConvTiledF32::runDepthwiseTaps(const ConvGeometry& g, const float* x, const FloatOutput& output) const {
     const std::vector<float> padding(static_cast<std::size_t>(g.inChannels), 0.0f);
     DepthwiseWalk<float> walk(g, x, padding.data());

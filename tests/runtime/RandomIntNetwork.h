@@ -25,8 +25,8 @@ public:
     IntTensor tensor(const char* name, const Shape& shape) {
         const bool isSigned = pick(0, 1) != 0;
         const int low = isSigned ? -128 : 0;
-        return {name,     isSigned ? DataType::I8 : DataType::U8, shape, scale(), low + pick(0, 255), low,
-                low + 255};
+        const int zero = pick(0, 3) == 0 ? 0 : pick(0, 255); // often that of a Relu
+        return {name, isSigned ? DataType::I8 : DataType::U8, shape, scale(), low + zero, low, low + 255};
     }
 
     // relu(conv(x) + y), the residual on either side, or broadcast from one channel.

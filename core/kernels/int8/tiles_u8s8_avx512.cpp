@@ -34,6 +34,11 @@ struct ByteStep {
 
 // Rounded sums to bytes. Packing saturates, then the codes are clamped: the bits of clamping first, because
 // the bounds are integers and within those of the packs. int8 codes are packed as unsigned ones 128 higher.
+// kBare: the zero point is 0 and the bounds are 0 and 255, as behind a Relu; the packs alone do it.
+bool isBare(std::int32_t zeroPoint, std::int32_t clampMin, std::int32_t clampMax) {
+    return zeroPoint == 0 && clampMin == 0 && clampMax == 255;
+}
+template <bool kBare>
 struct Packer {
     __m512i zero, low, high, flip;
     Packer(std::int32_t zeroPoint, std::int32_t clampMin, std::int32_t clampMax) {
@@ -45,12 +50,17 @@ struct Packer {
     }
     // Four vectors of 16 channels, in order.
     __m512i operator()(__m512i a, __m512i b, __m512i c, __m512i d) const {
-        const __m512i first = _mm512_adds_epi16(_mm512_packs_epi32(a, b), zero),
-                      second = _mm512_adds_epi16(_mm512_packs_epi32(c, d), zero);
-        const __m512i codes = _mm512_min_epu8(_mm512_max_epu8(_mm512_packus_epi16(first, second), low), high);
+        __m512i first = _mm512_packs_epi32(a, b), second = _mm512_packs_epi32(c, d);
+        if constexpr (!kBare) {
+            first = _mm512_adds_epi16(first, zero);
+            second = _mm512_adds_epi16(second, zero);
+        }
+        __m512i codes = _mm512_packus_epi16(first, second);
+        if constexpr (!kBare)
+            codes = _mm512_xor_si512(_mm512_min_epu8(_mm512_max_epu8(codes, low), high), flip);
         // The packs work within lanes of 16 bytes.
         const __m512i order = _mm512_setr_epi32(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
-        return _mm512_permutexvar_epi32(order, _mm512_xor_si512(codes, flip));
+        return _mm512_permutexvar_epi32(order, codes);
     }
 };
 
@@ -65,14 +75,20 @@ struct Rounder {
     }
 };
 
-// Codes of another tensor less its zero point, as floats.
-template <bool kSigned>
+// Codes of another tensor less its zero point, as floats. Unsigned ones are often those behind a Relu: zero
+// point 0.
+enum class Other { Signed, Unsigned, ZeroAtZero };
+Other otherOf(const ResidualAdd& r) {
+    return r.otherSigned ? Other::Signed : r.otherZero != 0 ? Other::Unsigned : Other::ZeroAtZero;
+}
+template <Other kOther>
 struct OtherCodes {
     __m512 zero;
     explicit OtherCodes(const ResidualAdd& r) : zero(_mm512_set1_ps(static_cast<float>(r.otherZero))) {}
     __m512 operator()(__m128i bytes) const {
-        const __m512i codes = kSigned ? _mm512_cvtepi8_epi32(bytes) : _mm512_cvtepu8_epi32(bytes);
-        return _mm512_sub_ps(_mm512_cvtepi32_ps(codes), zero);
+        const __m512 codes = _mm512_cvtepi32_ps(kOther == Other::Signed ? _mm512_cvtepi8_epi32(bytes)
+                                                                        : _mm512_cvtepu8_epi32(bytes));
+        return kOther == Other::ZeroAtZero ? codes : _mm512_sub_ps(codes, zero);
     }
 };
 
@@ -113,12 +129,12 @@ template <int kHalves, bool kWhole>
 
 // Sums of a tile with a residual: its constants would leave no registers for the sums, which therefore come
 // from memory, in fours. No sum leaves int32: see ResidualAdd.
-template <int kHalves, bool kMultiply, bool kSigned, bool kWhole>
+template <int kHalves, bool kMultiply, Other kOther, bool kBare, bool kWhole>
 [[gnu::noinline]] void addResidual(const Tile& t, const CodeOutput& o, const __m512i* sums, int pixels) {
     const ResidualAdd& r = *o.residual;
     const Rounder own(o);
-    const OtherCodes<kSigned> others(r);
-    const Packer pack(r.zeroPoint, r.clampMin, r.clampMax);
+    const OtherCodes<kOther> others(r);
+    const Packer<kBare> pack(r.zeroPoint, r.clampMin, r.clampMax);
     const __m512 divisor = _mm512_set1_ps(r.divisor), scale = _mm512_set1_ps(r.scale),
                  otherScale = _mm512_set1_ps(r.otherScale);
     __m512 multipliers[kHalves];
@@ -148,6 +164,27 @@ template <int kHalves, bool kMultiply, bool kSigned, bool kWhole>
     }
 }
 
+using Add = void (*)(const Tile&, const CodeOutput&, const __m512i*, int);
+template <int kHalves, bool kMultiply, Other kOther>
+Add addOf(bool bare, bool whole) {
+    if (!whole) return addResidual<kHalves, kMultiply, kOther, false, false>;
+    return bare ? addResidual<kHalves, kMultiply, kOther, true, true>
+                : addResidual<kHalves, kMultiply, kOther, false, true>;
+}
+template <int kHalves, bool kMultiply>
+Add addOf(const ResidualAdd& r, bool whole) {
+    const bool bare = isBare(r.zeroPoint, r.clampMin, r.clampMax);
+    switch (otherOf(r)) {
+    case Other::Signed:
+        return addOf<kHalves, kMultiply, Other::Signed>(bare, whole);
+    case Other::Unsigned:
+        return addOf<kHalves, kMultiply, Other::Unsigned>(bare, whole);
+    case Other::ZeroAtZero:
+        break;
+    }
+    return addOf<kHalves, kMultiply, Other::ZeroAtZero>(bare, whole);
+}
+
 template <bool kResidual>
 struct CodeFinish {
     // What the end of the tile reads and writes comes near while the sums are made.
@@ -171,10 +208,12 @@ struct CodeFinish {
         const CodeOutput& o = *static_cast<const CodeOutput*>(output);
         const bool whole = t.columns == 16 * kHalves;
         if constexpr (!kResidual) {
-            if (whole)
-                requantize<kPixels, kHalves, true>(t, o, sums);
+            if (!whole)
+                requantize<kPixels, kHalves, false, false>(t, o, sums);
+            else if (isBare(o.zeroPoint, o.clampMin, o.clampMax))
+                requantize<kPixels, kHalves, true, true>(t, o, sums);
             else
-                requantize<kPixels, kHalves, false>(t, o, sums);
+                requantize<kPixels, kHalves, false, true>(t, o, sums);
         } else {
             __m512i stored[(kPixels * kHalves + 3) / 4 * 4];
 #pragma GCC unroll 28
@@ -182,19 +221,15 @@ struct CodeFinish {
                 const int from = v < kPixels * kHalves ? v : 0;
                 _mm512_store_si512(stored + v, sums[from / kHalves][from % kHalves]);
             }
-            using Add = void (*)(const Tile&, const CodeOutput&, const __m512i*, int);
-            static constexpr Add kAdds[2][2][2] = {
-                {{addResidual<kHalves, false, false, false>, addResidual<kHalves, false, false, true>},
-                 {addResidual<kHalves, false, true, false>, addResidual<kHalves, false, true, true>}},
-                {{addResidual<kHalves, true, false, false>, addResidual<kHalves, true, false, true>},
-                 {addResidual<kHalves, true, true, false>, addResidual<kHalves, true, true, true>}}};
-            kAdds[o.residual->multiply][o.residual->otherSigned][whole](t, o, stored, kPixels);
+            const Add add = o.residual->multiply ? addOf<kHalves, true>(*o.residual, whole)
+                                                 : addOf<kHalves, false>(*o.residual, whole);
+            add(t, o, stored, kPixels);
         }
     }
 
 private:
     // No product leaves int32: see ConvTiled::make.
-    template <int kPixels, int kHalves, bool kWhole>
+    template <int kPixels, int kHalves, bool kBare, bool kWhole>
     [[gnu::always_inline]] static void requantize(const Tile& t, const CodeOutput& o,
                                                   __m512i (&sums)[kPixels][kHalves]) {
         constexpr int kVectors = kPixels * kHalves, kTogether = 4 / kHalves;
@@ -202,7 +237,7 @@ private:
 #pragma GCC unroll 2
         for (int h = 0; h < kHalves; ++h)
             multipliers[h] = _mm512_loadu_ps(o.multipliers + t.column + 16 * h);
-        const Packer pack(o.zeroPoint, o.clampMin, o.clampMax);
+        const Packer<kBare> pack(o.zeroPoint, o.clampMin, o.clampMax);
         std::uint8_t* to = o.y + t.firstElement;
 #pragma GCC unroll 14
         for (int p = 0; p < kPixels; p += kTogether, to += kTogether * t.pixelElements) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "kernels/TiledConv.h"
+#include "kernels/WeightMemory.h"
 
 namespace qs::kernels {
 
@@ -67,7 +68,7 @@ private:
 
     TiledConv m_tiled;
     bool m_depthwise;
-    std::vector<std::uint8_t> m_weights;
+    PackedWeights m_weights;
     std::vector<float> m_bias;
 };
 

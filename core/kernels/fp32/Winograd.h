@@ -46,7 +46,7 @@ private:
                           const FloatOutput& output) const;
 
     TiledConv m_tiled; // one element of all squares, as a 1x1 convolution
-    std::vector<std::uint8_t> m_weights;
+    PackedWeights m_weights;
     std::vector<float> m_bias, m_zeros;
 };
 

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "kernels/WeightMemory.h"
 #include "kernels/int8/CodeOutput.h"
 #include "kernels/int8/ConvU8S8.h"
 
@@ -33,7 +34,7 @@ private:
     int m_tapGroups;
     std::int32_t m_inputZero;
     ConvOutput m_output;
-    std::vector<std::uint8_t> m_weights;
+    PackedWeights m_weights;
     std::vector<std::int32_t> m_bias;
     std::vector<float> m_multipliers;
 };

@@ -46,7 +46,7 @@ void MainWindow::restoreSession(const Session& session) {
 
 void MainWindow::restoreComparison(const Session& session, const std::vector<Document*>& opened) {
     if (!session.compared) return;
-    m_awaited.emplace();
+    m_awaited = std::array<Awaited, 2>{};
     m_awaitedInFront = session.comparing;
     for (std::size_t i = 0; i < 2; ++i) {
         const RunPlace& place = (*session.compared)[i];

@@ -13,6 +13,8 @@ cd "$(dirname "$0")/.."
 jobs=${JOBS:-$(nproc)}
 here=$(pwd)
 export QS_FUZZ_COUNT="${QS_FUZZ_COUNT:-1500}"
+# Qt Test stops a function after five minutes without it, and a debugger that lists a sanitized process's threads hangs.
+export QTEST_FUNCTION_TIMEOUT=3600000 QTEST_DISABLE_STACK_DUMP=1
 export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1:abort_on_error=1
 export LSAN_OPTIONS=suppressions=$here/tests/sanitizers/leaks.txt:print_suppressions=0
 export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1

@@ -16,7 +16,11 @@
 
 namespace qs::app::test {
 
+#ifdef QS_SANITIZED
+constexpr int kPatienceMs = 1'800'000;
+#else
 constexpr int kPatienceMs = 120'000;
+#endif
 
 // Neither reads nor changes what the user has set. For initTestCase().
 inline void useSettingsIn(const QTemporaryDir& folder) {

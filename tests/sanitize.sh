@@ -3,7 +3,8 @@
 #
 #   tests/sanitize.sh [asan] [tsan]        both without a word
 #
-# asan is AddressSanitizer with UndefinedBehaviorSanitizer and leak check, tsan ThreadSanitizer. Builds in
+# asan is AddressSanitizer with UndefinedBehaviorSanitizer and leak check (clang; packages clang libclang-rt-dev
+# libomp-dev llvm), tsan ThreadSanitizer (gcc). Builds in
 # build/asan and build/tsan; JOBS=N sets the jobs of build and tests. Tests that only measure (test_cli_figures)
 # are left out: they compare figures that the release tests compare. The fuzz tests of the suite try fewer mutations
 # each: QS_FUZZ_COUNT [1500].

@@ -30,11 +30,18 @@ inline QString source(const QString& path) {
     return QStringLiteral(QS_SOURCE_DIR "/") + path;
 }
 
+// Sanitized programs are many times slower.
+#ifdef QS_SANITIZED
+constexpr int kPatienceMs = 1'800'000;
+#else
+constexpr int kPatienceMs = 300'000;
+#endif
+
 inline CliResult runProgram(const QString& program, const QStringList& arguments) {
     QProcess process;
     process.start(program, arguments);
     CliResult result;
-    if (!process.waitForFinished(300000) || process.exitStatus() != QProcess::NormalExit) return result;
+    if (!process.waitForFinished(kPatienceMs) || process.exitStatus() != QProcess::NormalExit) return result;
     result.exitCode = process.exitCode();
     result.out = process.readAllStandardOutput();
     result.err = process.readAllStandardError();

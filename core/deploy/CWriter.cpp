@@ -231,7 +231,7 @@ Result<void> CWriter::addAll() {
         for (const int t : op.inputs)
             readers += t >= 0;
         if (op.outputs.size() != 1 || op.inputs.empty() || op.inputs[0] < 0 ||
-            (op.kind == IntOpKind::Move && readers != 1))
+            (op.kind == IntOpKind::Move && (readers != 1 || op.interpolates())))
             return makeError("unsupported-target", op.name, "the C program has no " + op.op + " of this form",
                              {op.op});
         m_steps += fmt::format("    /* {}: {} */\n", cComment(op.op), cComment(op.name));

@@ -211,7 +211,7 @@ Result<void> NetworkExporter::exportAverage(const IntOp& op) {
 // Integers move untouched. The QDQ form says so with the same parameters on both sides.
 Result<void> NetworkExporter::exportMove(const IntOp& op) {
     const bool pads = op.nodeOp == "Pad"; // its fill value is a real number
-    if (m_form == OnnxForm::Qdq || pads || !sameTypes(op)) return exportThroughFloat(op);
+    if (m_form == OnnxForm::Qdq || pads || op.interpolates() || !sameTypes(op)) return exportThroughFloat(op);
     QS_TRY(std::vector<ValueId> inputs, nodeInputs(op, true));
     const ValueId moved = rawCodes(op);
     QS_CHECK(addFileNode(op, std::move(inputs), {moved}));

@@ -18,18 +18,19 @@ enum class QuantTrait {
     Float, // stays in float between Dequantize and Quantize
     Conv,  // weights in input 1
     ConvTranspose,
-    Gemm,     // weights in input 1, bias in input 2
-    MatMul,   // weights in input 1 when constant, else activation x activation
-    Add,      // two activations, rescaled and added
-    Sub,      // two activations
-    Mul,      // two activations
-    Concat,   // inputs brought to the output's parameters
-    Average,  // sum of integers, one requantization
-    MaxPool,  // integers compared, parameters pass through
-    Move,     // integers move untouched, parameters pass through; of Resize see traitOf
-    Clamp,    // Relu and Clip: a narrower code range, parameters pass through
-    Table,    // one input, element-wise: a 256-entry table
-    Constant, // produces a constant
+    Gemm,        // weights in input 1, bias in input 2
+    MatMul,      // weights in input 1 when constant, else activation x activation
+    Add,         // two activations, rescaled and added
+    Sub,         // two activations
+    Mul,         // two activations
+    Concat,      // inputs brought to the output's parameters
+    Average,     // sum of integers, one requantization
+    MaxPool,     // integers compared, parameters pass through
+    Move,        // integers move untouched, parameters pass through; of Resize see traitOf
+    Interpolate, // means of integers, never outside what they span: parameters pass through
+    Clamp,       // Relu and Clip: a narrower code range, parameters pass through
+    Table,       // one input, element-wise: a 256-entry table
+    Constant,    // produces a constant
 };
 
 // Inputs by position (an omitted optional input is an undefined Tensor) to outputs. Safe from several

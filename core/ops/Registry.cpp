@@ -76,10 +76,11 @@ const OpDef* findOp(const Node& node) {
 QuantTrait traitOf(const Node& node) {
     const OpDef* op = findOp(node);
     if (!op) return QuantTrait::Float;
-    const bool resizes = node.is("Resize") || node.is("Upsample");
-    const bool moves = node.stringOr("mode", "nearest") == "nearest" &&
-                       node.stringOr("coordinate_transformation_mode", "") != "tf_crop_and_resize";
-    return resizes && !moves ? QuantTrait::Float : op->trait;
+    if (!node.is("Resize") && !node.is("Upsample")) return op->trait;
+    const std::string mode = node.stringOr("mode", "nearest");
+    // What lies outside has a real value of its own; a cubic curve leaves the range of its points.
+    if (node.stringOr("coordinate_transformation_mode", "") == "tf_crop_and_resize") return QuantTrait::Float;
+    return mode == "nearest" ? op->trait : mode == "linear" ? QuantTrait::Interpolate : QuantTrait::Float;
 }
 
 std::span<const OpDef> allOps() {

@@ -161,6 +161,7 @@ std::string Planner::reasonForFloat(const Node& node) const {
     }
     case QuantTrait::MaxPool:
     case QuantTrait::Move:
+    case QuantTrait::Interpolate:
     case QuantTrait::Clamp:
         for (std::size_t i = 1; i < node.outputs.size(); ++i)
             if (node.output(i).valid()) return "it has a second output";
@@ -223,7 +224,8 @@ bool Planner::fuseClamp(const Node& clamp) {
 
 bool Planner::passesParameters(const Node& node) const {
     const QuantTrait trait = ops::traitOf(node);
-    return trait == QuantTrait::Move || trait == QuantTrait::MaxPool || trait == QuantTrait::Clamp;
+    return trait == QuantTrait::Move || trait == QuantTrait::Interpolate || trait == QuantTrait::MaxPool ||
+           trait == QuantTrait::Clamp;
 }
 
 void Planner::inherit(ValueId value, ValueId from) {
@@ -239,7 +241,8 @@ void Planner::inheritBackwards() {
         const Node& node = m_graph.node(*it);
         const QuantTrait trait = ops::traitOf(node);
         if (!m_plan.integer[static_cast<std::size_t>(it->index)] || m_plan.fusedInto.count(*it)) continue;
-        if (trait != QuantTrait::Move && trait != QuantTrait::MaxPool) continue;
+        if (trait != QuantTrait::Move && trait != QuantTrait::Interpolate && trait != QuantTrait::MaxPool)
+            continue;
         const ValueId in = node.input(0), out = node.output();
         if (m_graph.value(in).quantizer || m_plan.inherits.count(in) || m_graph.soleConsumer(in) != *it)
             continue;

@@ -33,6 +33,10 @@ Node nodeOf(const IntOp& op) {
     return node;
 }
 
+bool IntOp::interpolates() const {
+    return kind == IntOpKind::Move && ops::traitOf(nodeOf(*this)) == ops::QuantTrait::Interpolate;
+}
+
 Diagnostic badNetwork(const IntOp& op, std::string message) {
     return makeError("bad-network", op.name, std::move(message));
 }
@@ -101,6 +105,7 @@ Result<IntKernel> makeIntKernel(const IntKernelRequest& request) {
     case IntOpKind::MaxPool:
         return makeIntPool(request);
     case IntOpKind::Move:
+        return request.op.interpolates() ? makeIntInterpolation(request) : makeIntNode(request);
     case IntOpKind::Float:
         return makeIntNode(request);
     }

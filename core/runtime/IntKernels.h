@@ -49,6 +49,7 @@ Result<ConvAddKernels> makeIntConvAdd(const IntKernelRequest& conv, const IntKer
 // One maker per group of kinds; makeIntKernel picks.
 Result<IntKernel> makeIntKernel(const IntKernelRequest& request);
 Result<IntKernel> makeIntConv(const IntKernelRequest& request);
+Result<IntKernel> makeIntInterpolation(const IntKernelRequest& request); // a Move that interpolates
 Result<IntKernel> makeIntConvTranspose(const IntKernelRequest& request); // a Conv whose nodeOp says so
 Result<IntKernel> makeIntGemm(const IntKernelRequest& request);
 Result<IntKernel> makeIntMatMul(const IntKernelRequest& request);

@@ -75,6 +75,8 @@ struct IntOp {
 
     // A Conv that stands for a ConvTranspose.
     bool transposes() const { return nodeOp == "ConvTranspose"; }
+    // A Move that stands for a Resize by interpolation: its codes are new ones, on the input's grid.
+    bool interpolates() const;
 };
 
 struct IntNetwork {

@@ -211,10 +211,18 @@ private slots:
         }
     }
 
-    // Nearest neighbours move codes: the same as resizing what they stand for.
-    void nearestResizeMovesCodes_data() { addSeeds(); }
-    void nearestResizeMovesCodes() {
+    // Nearest neighbours move codes, linear interpolation makes new ones on their grid: the same as resizing
+    // what they stand for.
+    void resizeIsThatOfRealValues_data() {
+        QTest::addColumn<unsigned>("seed");
+        QTest::addColumn<QString>("mode");
+        for (const QString& mode : {QString("nearest"), QString("linear")})
+            for (unsigned seed = 0; seed < 40; ++seed)
+                QTest::newRow(qPrintable(mode + ' ' + QString::number(seed))) << seed << mode;
+    }
+    void resizeIsThatOfRealValues() {
         QFETCH(unsigned, seed);
+        QFETCH(QString, mode);
         RandomNetwork random(seed + 2000);
         const Shape shape{random.pick(1, 2), random.pick(1, 9), random.pick(1, 9), random.pick(1, 9)};
         IntTensor x = random.tensor("x", shape), y = x;
@@ -232,11 +240,13 @@ private slots:
         op.nodeOp = "Resize";
         op.inputs = {0, -1, -1};
         op.constantInputs[2] = scales;
-        op.attributes["mode"] = std::string("nearest");
+        op.attributes["mode"] = mode.toStdString();
         op.attributes["nearest_mode"] = std::string(rounding[random.pick(0, 3)]);
         op.attributes["coordinate_transformation_mode"] = std::string(places[random.pick(0, 3)]);
         const Tensor codes = random.codes(x.type, shape);
-        const auto moved = run(single(op, {x, y}, Rounding::Onnx), {codes}, kFast);
+        const auto network = single(op, {x, y}, kRules[seed % 4]);
+        const auto moved = run(network, {codes}, kFast);
+        QCOMPARE(run(network, {codes}, kReference), moved);
 
         auto graph = std::make_shared<Graph>();
         graph->opsets[""] = 13;

@@ -1,7 +1,12 @@
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
@@ -11,6 +16,8 @@
 #include "models/LayerLookup.h"
 #include "plots/HistogramPlot.h"
 #include "plots/PlotRegistry.h"
+#include "plots/PlotSaver.h"
+#include "plots/PlotSnapshot.h"
 #include "plots/SqnrPlot.h"
 
 using namespace qs;
@@ -38,6 +45,7 @@ private slots:
     void initTestCase() { applyTheme(false); }
     void everyPlotOfTheTable_data();
     void everyPlotOfTheTable();
+    void svgHasNoStrayMarkers();
     void shortNames();
     void sqnrClickSelects();
     void sqnrFollowsTheBus();
@@ -59,6 +67,15 @@ void TestPlots::everyPlotOfTheTable_data() {
     for (int i = 0; i < static_cast<int>(plotEntries().size()); ++i) {
         QTest::newRow(plotEntries()[static_cast<std::size_t>(i)].id) << i;
     }
+}
+
+// Pixels that are not as the first one.
+static int drawn(const QImage& picture) {
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            count += picture.pixel(x, y) != picture.pixel(0, 0);
+    return count;
 }
 
 // Whatever is in plots.def: takes any result, shows an empty state, exports in all formats.
@@ -87,19 +104,29 @@ void TestPlots::everyPlotOfTheTable() {
     QVERIFY(!empty->isVisible());
     QTemporaryDir folder;
     const QString stem = folder.filePath("plot");
-    QVERIFY(plot->save(stem + ".png"));
+    QSignalSpy saved(plot->saver(), &PlotSaver::saved), failed(plot->saver(), &PlotSaver::failed);
+    for (const char* suffix : {".png", ".svg", ".pdf", ".csv"})
+        plot->save(stem + suffix);
+    QCOMPARE(saved.size(), 0); // the window does not wait for them
+    QTRY_COMPARE(saved.size(), 4);
     const QImage picture(stem + ".png");
     QCOMPARE(picture.size(), QSize(1800, 640));
-    QVERIFY(plot->save(stem + ".pdf"));
+    QVERIFY(drawn(picture) > 1000);
+    QVERIFY(QFile(stem + ".svg").size() > 2000);
     QFile pdf(stem + ".pdf");
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.read(5) == "%PDF-");
-    QVERIFY(plot->save(stem + ".csv"));
     QFile csv(stem + ".csv");
     QVERIFY(csv.open(QIODevice::ReadOnly));
     QVERIFY(csv.readAll().count('\n') > 20);
-    QVERIFY(!plot->save(stem + ".xyz"));
-    QVERIFY(!plot->save(folder.filePath("no/such/folder.csv")));
+    plot->save(stem + ".xyz");
+    plot->save(folder.filePath("no/such/folder.csv"));
+    QTRY_COMPARE(failed.size(), 2);
+    for (QMessageBox* box : plot->findChildren<QMessageBox*>()) {
+        QVERIFY(!box->text().isEmpty());
+        box->close();
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 4); // nothing half written is left
     auto bare = std::make_shared<analysis::AnalysisResult>();
     bare->layers.resize(3); // no histograms, no quantizers, all zero
     bare->layers[1].name = "a,\"b\"";
@@ -108,6 +135,27 @@ void TestPlots::everyPlotOfTheTable() {
     plot->replot();
     plot->setResult(nullptr);
     QVERIFY(empty->isVisible());
+}
+
+// Markers of values that are not there, in the upper left corner of the file.
+void TestPlots::svgHasNoStrayMarkers() {
+    SelectionBus bus;
+    SqnrPlot plot(bus);
+    prepare(plot);
+    auto result = std::make_shared<analysis::AnalysisResult>(*sampleResult());
+    for (std::size_t i = 0; i < result->layers.size(); i += 2)
+        result->layers[i].accumulated.sqnrDb = std::numeric_limits<double>::quiet_NaN();
+    plot.setResult(result);
+    QTemporaryDir folder;
+    const QString file = folder.filePath("plot.svg");
+    QCOMPARE(writePlot(snapshotOf(plot, plot.toCsv()), file), QString());
+    QSvgRenderer svg(file);
+    QImage corner(16, 16, QImage::Format_RGB32);
+    corner.fill(Qt::white);
+    QPainter painter(&corner);
+    svg.render(&painter, QRectF(QPointF(), svg.defaultSize()));
+    painter.end();
+    QCOMPARE(drawn(corner), 0);
 }
 
 void TestPlots::shortNames() {

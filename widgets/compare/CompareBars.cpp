@@ -9,6 +9,7 @@
 #include "models/NumberText.h"
 #include "plots/LayerTicker.h"
 #include "plots/PlotExport.h"
+#include "plots/PlotSaver.h"
 
 namespace qs::widgets {
 
@@ -24,7 +25,8 @@ double sqnrOf(const analysis::LayerResult* layer) {
 
 } // namespace
 
-CompareBars::CompareBars(QWidget* parent) : QCustomPlot(parent), m_ticker(new LayerTicker) {
+CompareBars::CompareBars(QWidget* parent)
+    : QCustomPlot(parent), m_saver(new PlotSaver(this)), m_ticker(new LayerTicker) {
     setAccessibleName(tr("SQNR per layer of both runs"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -181,15 +183,13 @@ QString CompareBars::toCsv() const {
     return text;
 }
 
-bool CompareBars::save(const QString& file) {
-    const auto csv = [this] { return toCsv(); };
-    if (!file.endsWith(QLatin1String(".pdf")) && !file.endsWith(QLatin1String(".svg")))
-        return savePlot(*this, csv, file);
-    applyColors(Theme::lightColors()); // paper is white
-    const bool saved = savePlot(*this, csv, file);
+void CompareBars::save(const QString& file) {
+    const bool paper = file.endsWith(QLatin1String(".pdf")) || file.endsWith(QLatin1String(".svg"));
+    if (paper) applyColors(Theme::lightColors()); // paper is white
+    m_saver->save(snapshotOf(*this, toCsv()), file);
+    if (!paper) return;
     applyColors(Theme::current());
     replot(rpQueuedReplot);
-    return saved;
 }
 
 void CompareBars::mousePressEvent(QMouseEvent* event) {
@@ -235,8 +235,7 @@ void CompareBars::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addExportActions(
-        *menu, this, [this] { return toCsv(); }, [this](const QString& file) { return save(file); },
-        count() > 0);
+        *menu, this, [this] { return toCsv(); }, [this](const QString& file) { save(file); }, count() > 0);
     menu->popup(event->globalPos());
 }
 

@@ -10,6 +10,7 @@
 namespace qs::widgets {
 
 class LayerTicker;
+class PlotSaver;
 struct ThemeColors;
 
 class CompareBars : public QCustomPlot {
@@ -23,7 +24,8 @@ public:
     int rowAt(const QPointF& position) const;
     QString toolTipOf(int row) const;
     QString toCsv() const;
-    bool save(const QString& file); // as AnalysisPlot::save
+    void save(const QString& file); // as AnalysisPlot::save
+    PlotSaver* saver() const { return m_saver; }
 
     QSize minimumSizeHint() const override { return {260, 150}; }
 
@@ -48,6 +50,7 @@ private:
     const LayerMatch* m_match = nullptr;
     QCPBars* m_bars[2];
     QCPItemRect* m_band;
+    PlotSaver* m_saver;
     QSharedPointer<LayerTicker> m_ticker;
     double m_top = 10; // dB; exact layers reach it
     int m_selected = -1;

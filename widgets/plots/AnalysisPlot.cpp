@@ -1,8 +1,8 @@
 #include "plots/AnalysisPlot.h"
 
 #include <QContextMenuEvent>
-#include <QFocusEvent>
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -11,11 +11,12 @@
 #include "common/Theme.h"
 #include "models/LayerLookup.h"
 #include "plots/PlotExport.h"
+#include "plots/PlotSaver.h"
 
 namespace qs::widgets {
 
 AnalysisPlot::AnalysisPlot(SelectionBus& bus, QWidget* parent)
-    : QCustomPlot(parent), m_bus(bus), m_empty(new QLabel(this)) {
+    : QCustomPlot(parent), m_bus(bus), m_empty(new QLabel(this)), m_saver(new PlotSaver(this)) {
     setFocusPolicy(Qt::StrongFocus);
     setNoAntialiasingOnDrag(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -144,16 +145,14 @@ QString AnalysisPlot::csvField(const QString& text) {
     return QLatin1Char('"') + quoted.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
-bool AnalysisPlot::save(const QString& file) {
-    const auto csv = [this] { return toCsv(); };
+void AnalysisPlot::save(const QString& file) {
     const QString suffix = QFileInfo(file).suffix().toLower();
     const bool paper = suffix == QLatin1String("pdf") || suffix == QLatin1String("svg");
-    if (!paper) return savePlot(*this, csv, file);
-    applyColors(Theme::lightColors()); // paper is white
-    const bool saved = savePlot(*this, csv, file);
+    if (paper) applyColors(Theme::lightColors()); // paper is white
+    m_saver->save(snapshotOf(*this, toCsv()), file);
+    if (!paper) return;
     applyColors(Theme::current());
     replot(rpQueuedReplot);
-    return saved;
 }
 
 void AnalysisPlot::contextMenuEvent(QContextMenuEvent* event) {
@@ -162,7 +161,7 @@ void AnalysisPlot::contextMenuEvent(QContextMenuEvent* event) {
     extendMenu(*menu);
     if (!menu->isEmpty()) menu->addSeparator();
     addExportActions(
-        *menu, this, [this] { return toCsv(); }, [this](const QString& file) { return save(file); },
+        *menu, this, [this] { return toCsv(); }, [this](const QString& file) { save(file); },
         m_empty->text().isEmpty());
     menu->popup(event->globalPos());
 }

@@ -13,6 +13,7 @@ class QLabel;
 
 namespace qs::widgets {
 
+class PlotSaver;
 struct ThemeColors;
 
 class AnalysisPlot : public QCustomPlot {
@@ -29,9 +30,10 @@ public:
 
     // What the plot shows as comma-separated values, a heading first.
     virtual QString toCsv() const = 0;
-    // By the file's ending: .png (twice the size on screen), .svg and .pdf (in light colours) or .csv. False:
-    // it could not be written.
-    bool save(const QString& file);
+    // Writes what the plot shows now, in the background (PlotSaver.h), by the file's ending: .png, .svg and
+    // .pdf (in light colours) or .csv.
+    void save(const QString& file);
+    PlotSaver* saver() const { return m_saver; }
 
     QSize sizeHint() const override { return {640, 280}; }
     QSize minimumSizeHint() const override { return {260, 160}; }
@@ -71,6 +73,7 @@ private:
     std::shared_ptr<const LayerSamples> m_samples;
     int m_selected = -1;
     QLabel* m_empty;
+    PlotSaver* m_saver;
     QCPLayoutGrid* m_topBar = nullptr;
     bool m_reachedByKey = false; // has the focus from the Tab key: a frame says so
 };

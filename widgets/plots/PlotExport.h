@@ -1,4 +1,4 @@
-// Plots as files and on the clipboard.
+// The part of a plot's menu that copies and saves it.
 #pragma once
 
 #include <QString>
@@ -10,12 +10,8 @@ class QWidget;
 
 namespace qs::widgets {
 
-// By the file's ending: .png (twice the size on screen), .svg, .pdf or .csv (`csv` makes it). For the ones
-// that go to paper, call it while the plot has light colours. False: it could not be written.
-bool savePlot(QCustomPlot& plot, const std::function<QString()>& csv, const QString& file);
-
 // Entries that copy the plot and its values, and that save it by `save`, which asks nothing.
 void addExportActions(QMenu& menu, QCustomPlot* plot, const std::function<QString()>& csv,
-                      const std::function<bool(const QString&)>& save, bool enabled);
+                      const std::function<void(const QString&)>& save, bool enabled);
 
 } // namespace qs::widgets

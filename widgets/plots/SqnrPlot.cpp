@@ -17,6 +17,22 @@ namespace qs::widgets {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+// Leaves out the markers of what was not measured. The screen shows nothing of them, but an SVG file would
+// have them all in its upper left corner.
+class MeasuredGraph : public QCPGraph {
+public:
+    using QCPGraph::QCPGraph;
+
+protected:
+    void drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& scatters,
+                         const QCPScatterStyle& style) const override {
+        QVector<QPointF> measured;
+        for (const QPointF& point : scatters)
+            if (!point.isNull()) measured << point; // the library's place for what is NaN
+        QCPGraph::drawScatterPlot(painter, measured, style);
+    }
+};
 constexpr int kLabelPx = 120;
 constexpr double kLabelAngle = -50; // degrees
 constexpr double kMinLayersShown = 4;
@@ -77,9 +93,9 @@ void SqnrPlot::buildItems() {
     m_hoverLine->setVisible(false);
     for (int i = 0; i < kSeries; ++i) {
         Series& series = m_series[static_cast<std::size_t>(i)];
-        series.line = addGraph();
+        series.line = new MeasuredGraph(xAxis, yAxis);
         series.line->setName(seriesName(i));
-        series.exact = addGraph();
+        series.exact = new MeasuredGraph(xAxis, yAxis);
         series.exact->setLineStyle(QCPGraph::lsNone);
         series.exact->removeFromLegend();
     }

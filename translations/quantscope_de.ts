@@ -3380,6 +3380,10 @@
 <context>
     <name>PlotExport</name>
     <message>
+        <source>The ending must be .png, .svg, .pdf or .csv.</source>
+        <translation>Die Endung muss .png, .svg, .pdf oder .csv sein.</translation>
+    </message>
+    <message>
         <source>Save plot</source>
         <translation>Diagramm speichern</translation>
     </message>
@@ -5260,6 +5264,10 @@
 </context>
 <context>
     <name>qs::widgets::GraphSearchBar</name>
+    <message>
+        <source>searching…</source>
+        <translation>sucht …</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>

@@ -3376,6 +3376,10 @@
 <context>
     <name>PlotExport</name>
     <message>
+        <source>The ending must be .png, .svg, .pdf or .csv.</source>
+        <translation>拡張子は .png、.svg、.pdf、.csv のいずれかにしてください。</translation>
+    </message>
+    <message>
         <source>Save plot</source>
         <translation>プロットを保存</translation>
     </message>
@@ -5251,6 +5255,10 @@
 </context>
 <context>
     <name>qs::widgets::GraphSearchBar</name>
+    <message>
+        <source>searching…</source>
+        <translation>検索中…</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>

@@ -3376,6 +3376,10 @@
 <context>
     <name>PlotExport</name>
     <message>
+        <source>The ending must be .png, .svg, .pdf or .csv.</source>
+        <translation>扩展名必须是 .png、.svg、.pdf 或 .csv。</translation>
+    </message>
+    <message>
         <source>Save plot</source>
         <translation>保存图表</translation>
     </message>
@@ -5251,6 +5255,10 @@
 </context>
 <context>
     <name>qs::widgets::GraphSearchBar</name>
+    <message>
+        <source>searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>

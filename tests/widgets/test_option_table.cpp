@@ -234,9 +234,8 @@ private slots:
         graph->value(y).quantizer = q;
         placed.drawing = report::buildDrawing(*graph, {});
         placed.graph = graph;
-        QString problem;
         const auto count = [&](const char* text, FindField field, bool regex = false) {
-            return findBoxes(placed, {text, field, regex}, problem).size();
+            return findBoxes(placed, {text, field, regex}).size();
         };
         QCOMPARE(count("conv", FindField::Name), std::size_t(1));
         QCOMPARE(count("kernel_shape=3,3", FindField::Attribute), std::size_t(1));
@@ -249,7 +248,11 @@ private slots:
         QCOMPARE(count("^(Conv|Add)$", FindField::Operator, true), std::size_t(1));
         QCOMPARE(count("", FindField::Anything), std::size_t(0));
         QCOMPARE(count("(", FindField::Anything, true), std::size_t(0));
-        QVERIFY(!problem.isEmpty());
+        QVERIFY(!problemOf({"(", FindField::Anything, true}).isEmpty());
+        QVERIFY(problemOf({"(", FindField::Anything, false}).isEmpty());
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(findBoxes(placed, {"Conv", FindField::Operator, true}, stop.get_token()).empty());
     }
 };
 

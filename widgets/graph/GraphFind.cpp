@@ -145,28 +145,33 @@ QString attributeText(const std::string& name, const Attribute& attribute) {
     return QString::fromStdString(name) + QLatin1Char('=') + value;
 }
 
-std::vector<int> findBoxes(const PlacedDrawing& placed, const FindQuery& query, QString& problem) {
-    problem.clear();
+QString problemOf(const FindQuery& query) {
+    if (!query.regularExpression) return {};
+    const QRegularExpression expression(query.text.trimmed());
+    return expression.isValid() ? QString()
+                                : Text::tr("This is not a valid pattern: there is an error at character %1.")
+                                      .arg(expression.patternErrorOffset());
+}
+
+std::vector<int> findBoxes(const PlacedDrawing& placed, const FindQuery& query, const std::stop_token& stop) {
     std::vector<int> found;
     const QString wanted = query.text.trimmed();
-    if (wanted.isEmpty()) return found;
+    if (wanted.isEmpty() || !problemOf(query).isEmpty()) return found;
     QRegularExpression expression;
     if (query.regularExpression) {
-        expression = QRegularExpression(wanted, QRegularExpression::CaseInsensitiveOption);
-        if (!expression.isValid()) {
-            problem = Text::tr("This is not a valid pattern: there is an error at character %1.")
-                          .arg(expression.patternErrorOffset());
-            return found;
-        }
+        // A text that needs more steps than this does not match; else one name could take a tenth of a
+        // second.
+        expression = QRegularExpression(QStringLiteral("(*LIMIT_MATCH=200000)") + wanted,
+                                        QRegularExpression::CaseInsensitiveOption);
         expression.optimize();
     }
     const Texts texts(placed, query.field);
     const auto matches = [&](const QString& text) {
-        if (text.isEmpty()) return false;
+        if (text.isEmpty() || stop.stop_requested()) return false;
         return query.regularExpression ? expression.match(text).hasMatch()
                                        : text.contains(wanted, Qt::CaseInsensitive);
     };
-    for (std::size_t i = 0; i < placed.drawing.nodes.size(); ++i)
+    for (std::size_t i = 0; i < placed.drawing.nodes.size() && !stop.stop_requested(); ++i)
         if (texts.any(placed.drawing.nodes[i], matches)) found.push_back(static_cast<int>(i));
     return found;
 }

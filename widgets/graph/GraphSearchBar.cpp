@@ -79,7 +79,7 @@ GraphSearchBar::GraphSearchBar(GraphScene* scene, QWidget* parent)
 
 void GraphSearchBar::close() {
     hide();
-    m_matches.clear();
+    forget();
     m_scene->setMatches({});
     emit closed();
 }
@@ -105,28 +105,50 @@ void GraphSearchBar::open() {
 }
 
 void GraphSearchBar::refresh() {
-    m_matches.clear();
-    m_current = -1;
-    if (!isVisible()) return;
-    collect(); // the selection stays where it is
-    showState();
+    forget();
+    if (isVisible()) collect(Then::Stay); // the selection stays where it is
 }
 
-void GraphSearchBar::collect() {
-    m_typing.stop();
+void GraphSearchBar::forget() {
+    m_threads.requestStop();
+    ++m_generation;
+    m_searching = false;
     m_matches.clear();
     m_current = -1;
-    m_problem.clear();
-    if (m_scene->placed())
-        for (int box : findBoxes(*m_scene->placed(), query(), m_problem))
-            m_matches << m_scene->itemAt(box);
+}
+
+void GraphSearchBar::collect(Then then) {
+    m_typing.stop();
+    forget();
+    m_problem = problemOf(query());
+    const std::shared_ptr<const PlacedDrawing> placed = m_scene->sharedDrawing();
+    if (!placed || !m_problem.isEmpty() || !query().regularExpression) {
+        take(placed ? findBoxes(*placed, query()) : std::vector<int>(), then);
+        return;
+    }
+    m_searching = true;
+    m_scene->setMatches({});
+    showState();
+    m_threads.start([this, placed, then, query = query(), generation = m_generation](std::stop_token stop) {
+        auto boxes = findBoxes(*placed, query, stop);
+        m_calls.post([this, placed, then, generation, boxes = std::move(boxes)] {
+            if (generation != m_generation || m_scene->sharedDrawing() != placed) return;
+            m_searching = false;
+            take(boxes, then);
+        });
+    });
+}
+
+void GraphSearchBar::take(const std::vector<int>& boxes, Then then) {
+    for (int box : boxes)
+        m_matches << m_scene->itemAt(box);
     m_scene->setMatches(m_matches);
+    if (then == Then::Step && !m_matches.isEmpty()) step(1);
+    showState();
 }
 
 void GraphSearchBar::search() {
-    collect();
-    if (!m_matches.isEmpty()) step(1);
-    showState();
+    collect(Then::Step);
 }
 
 void GraphSearchBar::step(int by) {
@@ -142,6 +164,8 @@ void GraphSearchBar::showState() {
         m_count->clear();
     else if (!m_problem.isEmpty())
         m_count->setText(tr("bad pattern"));
+    else if (m_searching)
+        m_count->setText(tr("searching…"));
     else if (m_matches.isEmpty())
         m_count->setText(tr("no match"));
     else

@@ -1,11 +1,13 @@
 // Find boxes by name, operator, attribute, shape or precision: a slim bar over the graph. All matches are
-// marked, one at a time is brought into sight.
+// marked, one at a time is brought into sight. Regular expressions are matched in the background.
 #pragma once
 
 #include <QFrame>
 #include <QTimer>
 #include <QVector>
 
+#include "common/CallQueue.h"
+#include "common/WorkerThreads.h"
 #include "graph/GraphFind.h"
 
 class QComboBox;
@@ -28,6 +30,7 @@ public:
     void setQuery(const FindQuery& query); // as if the user had typed it
     FindQuery query() const;
     qsizetype matchCount() const { return m_matches.size(); }
+    bool searching() const { return m_searching; }
 
 public slots:
     void next() { step(1); }
@@ -41,7 +44,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void collect();
+    enum class Then { Stay, Step }; // what is done with the matches
+    void collect(Then then);
+    void take(const std::vector<int>& boxes, Then then);
+    void forget();
     void search();
     void close();
     void step(int by);
@@ -56,6 +62,10 @@ private:
     QLabel* m_count;
     QVector<NodeItem*> m_matches;
     int m_current = -1;
+    bool m_searching = false;
+    std::uint64_t m_generation = 0; // of the search whose matches are wanted
+    CallQueue m_calls;              // outlives the threads, which post to it
+    WorkerThreads m_threads;
 };
 
 } // namespace qs::widgets

@@ -9,6 +9,7 @@
 #include "graph/GraphScene.h"
 #include "graph/GraphToolTip.h"
 #include "graph/GraphView.h"
+#include "graph/HeatPanel.h"
 #include "graph/NodeItem.h"
 
 using namespace qs;
@@ -143,6 +144,73 @@ private slots:
         QVERIFY(pane->heat());
         pane->setAnalysis(nullptr);
         QVERIFY(!pane->heat());
+    }
+
+    void heatPanelDoesNotCoverTheSelection() {
+        pane->resize(520, 340);
+        auto analysis = std::make_shared<analysis::AnalysisResult>();
+        analysis::LayerResult layer;
+        layer.name = "conv";
+        analysis->layers.push_back(layer);
+        pane->setAnalysis(analysis);
+        pane->setHeat(true);
+        QTest::qWait(50); // the panel takes its place
+        GraphView* view = pane->view();
+        const auto placeOf = [view](const NodeItem* node) {
+            return view->viewportTransform().mapRect(node->sceneBoundingRect()).toRect();
+        };
+        const QRect panel = pane->heatPanel()->geometry().translated(-view->viewport()->pos());
+        const NodeItem* relu = find("relu");
+        const auto below = view->viewport()->rect().center() - panel.center();
+        view->showPlace(relu->pos() + below, 1.0);
+        QVERIFY(panel.contains(placeOf(relu).center()));
+        bus->select(Selection::node("relu"));
+        QVERIFY(!panel.intersects(placeOf(relu)));
+        QVERIFY(view->viewport()->rect().contains(placeOf(relu)));
+        // The panel comes over what is selected.
+        pane->setHeat(false);
+        view->showPlace(relu->pos() + below, 1.0);
+        pane->setHeat(true);
+        QVERIFY(!panel.intersects(placeOf(relu)));
+    }
+
+    void fadedBadgesCanBeRead_data() {
+        QTest::addColumn<ThemeMode>("mode");
+        QTest::newRow("light") << ThemeMode::Light;
+        QTest::newRow("dark") << ThemeMode::Dark;
+    }
+    void fadedBadgesCanBeRead() {
+        QFETCH(ThemeMode, mode);
+        Theme::apply(*qApp, mode);
+        const NodeItem* conv = find("conv");
+        pane->view()->showPlace(conv->pos(), 2.0);
+        bus->select(Selection::node("relu"));
+        pane->followSelected(false, true);
+        pane->view()->showPlace(conv->pos(), 2.0);
+        QVERIFY(conv->faded());
+        QCOMPARE(conv->node().outside.size(), std::size_t(1));
+        const QImage picture = pane->view()->viewport()->grab().toImage();
+        const double width = report::badgeWidth(conv->node().outside.front());
+        // Within the outline of the badge, which stands on the lower edge of the box.
+        const QRect badge =
+            pane->view()
+                ->viewportTransform()
+                .mapRect(QRectF(-width / 2, -report::DrawingMetrics::kBadgeHeight / 2, width,
+                                report::DrawingMetrics::kBadgeHeight)
+                             .translated(conv->pos().x(), conv->pos().y() + conv->box().bottom()))
+                .toRect()
+                .adjusted(8, 5, -8, -5);
+        QHash<QRgb, int> colors;
+        for (int y = badge.top(); y <= badge.bottom(); ++y)
+            for (int x = badge.left(); x <= badge.right(); ++x)
+                ++colors[picture.pixel(x, y)];
+        const QRgb ground = *std::max_element(colors.keyBegin(), colors.keyEnd(),
+                                              [&](QRgb a, QRgb b) { return colors[a] < colors[b]; });
+        double best = 1;
+        for (auto it = colors.keyBegin(); it != colors.keyEnd(); ++it)
+            best = std::max(best, Theme::contrast(QColor(*it), QColor(ground)));
+        QVERIFY2(best > 2.5, qPrintable(QString::number(best)));
+        Theme::apply(*qApp, ThemeMode::Light);
     }
 
     void toolTipExplainsTheQuantizer() {

@@ -38,8 +38,12 @@ Look lookOf(Origin origin) {
 
 } // namespace
 
-void paintBadge(QPainter& painter, const report::QuantizerBadge& badge, const QPointF& topLeft) {
-    const Look look = lookOf(badge.origin);
+void paintBadge(QPainter& painter, const report::QuantizerBadge& badge, const QPointF& topLeft, bool faded) {
+    Look look = lookOf(badge.origin);
+    if (faded) {
+        look.fill = Qt::transparent;
+        if (badge.origin == Origin::Trained) look.text = Theme::current().quantizerInk;
+    }
     const QRectF rect(topLeft, QSizeF(report::badgeWidth(badge), M::kBadgeHeight));
     QPen pen(look.line, 1, look.style);
     if (look.style == Qt::DashLine) pen.setDashPattern({3, 2});

@@ -138,14 +138,52 @@ void GraphView::glideTo(const QPointF& center) {
 void GraphView::centerOnNode(NodeItem* node, bool zoomToReadable) {
     if (!node) return;
     if (zoomToReadable && zoom() < kReadable) setZoom(1.0);
-    glideTo(node->pos());
+    const QPoint middle = viewport()->rect().center();
+    QRect box = viewportTransform().mapRect(node->sceneBoundingRect()).toRect();
+    box.moveCenter(middle);
+    const QPoint place = covered(box) ? freeArea().center() : middle;
+    glideTo(node->pos() + QPointF(middle - place) / zoom());
+}
+
+QList<QRect> GraphView::overlays() const {
+    QList<QRect> places;
+    for (const QObject* child : children()) {
+        const auto* widget = qobject_cast<const QWidget*>(child);
+        if (!widget || widget == viewport() || widget->isHidden() || widget->windowType() != Qt::Widget)
+            continue;
+        places << widget->geometry().translated(-viewport()->pos());
+    }
+    return places;
+}
+
+bool GraphView::covered(const QRect& box) const {
+    const QList<QRect> places = overlays();
+    return std::any_of(places.begin(), places.end(),
+                       [&](const QRect& place) { return place.intersects(box); });
+}
+
+// The largest part of the view beside, above or below everything that lies over it, or nearly so.
+QRect GraphView::freeArea() const {
+    QRect area = viewport()->rect();
+    for (const QRect& place : overlays()) {
+        if (!area.intersects(place)) continue;
+        QRect left = area, right = area, above = area, below = area;
+        left.setRight(place.left() - 1);
+        right.setLeft(place.right() + 1);
+        above.setBottom(place.top() - 1);
+        below.setTop(place.bottom() + 1);
+        const auto size = [](const QRect& r) { return r.isValid() ? qint64(r.width()) * r.height() : 0; };
+        area = std::max({left, right, above, below},
+                        [&](const QRect& a, const QRect& b) { return size(a) < size(b); });
+    }
+    return area.isValid() ? area : viewport()->rect();
 }
 
 void GraphView::revealNode(NodeItem* node) {
     if (!node) return;
     const QRect seen = viewport()->rect().adjusted(30, 30, -30, -30);
     const QRect box = mapFromScene(node->sceneBoundingRect()).boundingRect();
-    if (zoom() >= 0.42 && seen.contains(box)) return;
+    if (zoom() >= 0.42 && seen.contains(box) && !covered(box)) return;
     centerOnNode(node);
 }
 

@@ -38,7 +38,8 @@ public slots:
     void zoomToFit();
     void zoomToStart(); // readable size, the graph's beginning at the top
     void centerOnNode(qs::widgets::NodeItem* node, bool zoomToReadable = true);
-    void revealNode(qs::widgets::NodeItem* node); // moves only when it is not in sight
+    // Moves only when it is not in sight, or below what stands over the view (heat panel, overview, search).
+    void revealNode(qs::widgets::NodeItem* node);
 
 signals:
     void nodePicked(qs::widgets::NodeItem* node); // nullptr: the background
@@ -65,6 +66,9 @@ private:
     NodeItem* nodeAt(const QPoint& position) const;
     void zoomBy(double factor, const QPoint& anchor);
     void glideTo(const QPointF& center);
+    QList<QRect> overlays() const; // widgets over the view, in its coordinates
+    bool covered(const QRect& box) const;
+    QRect freeArea() const;
     double minimumZoom() const;
     void updateCursor();
 

@@ -39,8 +39,7 @@ double insideWidth(const report::DrawnNode& node) {
 } // namespace
 
 NodeItem::NodeItem(const report::DrawnNode& node, int index)
-    : m_node(node), m_title(coreText(node.title)), m_subtitle(coreText(node.subtitle)), m_index(index),
-      m_box(-node.width / 2, -node.height / 2, node.width, node.height) {
+    : m_node(node), m_index(index), m_box(-node.width / 2, -node.height / 2, node.width, node.height) {
     setAcceptHoverEvents(true);
     setZValue(1);
 }
@@ -93,7 +92,7 @@ QColor NodeItem::fillColor() const {
 }
 
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    constexpr double kFadedOpacity = 0.22;
+    constexpr double kFadedOpacity = 0.22, kFadedText = 0.6; // what can be read stays readable
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     painter->setOpacity(faded() ? kFadedOpacity : 1.0);
     if (detail < kFar) {
@@ -103,6 +102,7 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->setRenderHint(QPainter::Antialiasing);
     paintBox(painter);
     if (detail < kTextFrom) return;
+    if (faded()) painter->setOpacity(kFadedText);
     paintTexts(painter);
     paintBadges(painter);
 }
@@ -169,21 +169,22 @@ void NodeItem::paintBox(QPainter* painter) const {
 
 void NodeItem::paintTexts(QPainter* painter) const {
     const ThemeColors& c = Theme::current();
+    if (!m_texts) m_texts = Texts{coreText(m_node.title), coreText(m_node.subtitle)};
     const bool loud = m_node.fakeQuantizer && !m_paint;
     const bool replaced = m_paint && !m_paint->text.isEmpty();
-    const QString subtitle = replaced ? m_paint->text : m_subtitle;
+    const QString subtitle = replaced ? m_paint->text : m_texts->subtitle;
     const QColor subtitleColor = loud ? c.quantizerText : replaced ? c.text : c.textMuted;
     const double room = m_node.outside.empty() ? 0 : M::kBadgeRoom;
     const QRectF area = m_box.adjusted(m_node.port ? 0 : M::kBar, 0, -insideWidth(m_node), -room);
     painter->setFont(fontOf(M::kTitleSize, true));
     painter->setPen(loud ? c.quantizerText : c.text);
     if (subtitle.isEmpty()) {
-        painter->drawText(area, Qt::AlignCenter, m_title);
+        painter->drawText(area, Qt::AlignCenter, m_texts->title);
         return;
     }
     const QRectF upper(area.left(), area.top() + 4, area.width(), area.height() / 2 - 2);
     const QRectF lower(area.left(), area.center().y() + 1, area.width(), area.height() / 2 - 5);
-    painter->drawText(upper, Qt::AlignCenter, m_title);
+    painter->drawText(upper, Qt::AlignCenter, m_texts->title);
     painter->setFont(fontOf(M::kSubtitleSize, replaced));
     painter->setPen(subtitleColor);
     // What replaces the subtitle was not known when the box was measured.
@@ -198,7 +199,7 @@ void NodeItem::paintBadges(QPainter* painter) const {
     for (const auto& badge : m_node.inside) {
         right -= report::badgeWidth(badge);
         const double lift = m_node.outside.empty() ? 0 : M::kBadgeRoom / 2;
-        paintBadge(*painter, badge, {right, -lift - M::kBadgeHeight / 2});
+        paintBadge(*painter, badge, {right, -lift - M::kBadgeHeight / 2}, faded());
         right -= M::kBadgePadding;
     }
     double width = -M::kBadgePadding;
@@ -206,7 +207,7 @@ void NodeItem::paintBadges(QPainter* painter) const {
         width += report::badgeWidth(badge) + M::kBadgePadding;
     double x = -width / 2;
     for (const auto& badge : m_node.outside) {
-        paintBadge(*painter, badge, {x, m_box.bottom() - M::kBadgeHeight / 2});
+        paintBadge(*painter, badge, {x, m_box.bottom() - M::kBadgeHeight / 2}, faded());
         x += report::badgeWidth(badge) + M::kBadgePadding;
     }
 }

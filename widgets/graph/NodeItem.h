@@ -56,7 +56,11 @@ private:
     void paintBadges(QPainter* painter) const;
 
     const report::DrawnNode& m_node; // belongs to the scene's PlacedDrawing
-    QString m_title, m_subtitle;     // in the user's language
+    // In the user's language, found when they are first painted: of a large graph, few boxes ever are.
+    struct Texts {
+        QString title, subtitle;
+    };
+    mutable std::optional<Texts> m_texts;
     int m_index;
     QRectF m_box;
     bool m_selected = false;

@@ -169,11 +169,8 @@ void MainWindow::setCurrent(Document* document) {
 }
 
 Document* MainWindow::addDocument() {
-    auto* document = new Document(m_runs, this);
-    m_pages->addWidget(document->page());
-    m_optionsStack->addWidget(document->optionsSide());
-    m_propertiesStack->addWidget(document->properties());
-    m_resultsStack->addWidget(document->results());
+    const DocumentPlaces places{m_pages, m_optionsStack, m_propertiesStack, m_resultsStack};
+    auto* document = new Document(m_runs, places, this);
     m_undo->addStack(document->undoStack());
     const int index = static_cast<int>(m_documents.size());
     m_documents.push_back(document);
@@ -194,6 +191,26 @@ Document* MainWindow::openFile(const QString& file) {
     document->openFile(path);
     updateView();
     return document;
+}
+
+void MainWindow::openFiles(const QStringList& files) {
+    std::vector<std::function<void()>> models;
+    for (const QString& file : files)
+        models.push_back([this, file] { openFile(file); });
+    arrive(std::move(models), [] {});
+}
+
+void MainWindow::arrive(std::vector<std::function<void()>> models, std::function<void()> last) {
+    for (std::size_t i = 0; i < models.size(); ++i) {
+        if (i == 0)
+            models[i]();
+        else
+            m_arrivals.post(std::move(models[i]));
+    }
+    if (models.size() < 2)
+        last();
+    else
+        m_arrivals.post(std::move(last));
 }
 
 Document* MainWindow::openSample(int index) {
@@ -266,8 +283,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList files = onnxFilesOf(event->mimeData());
     if (files.isEmpty()) return;
     event->acceptProposedAction();
-    for (const QString& file : files)
-        openFile(file);
+    openFiles(files);
 }
 
 } // namespace qs::app

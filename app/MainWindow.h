@@ -3,8 +3,11 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
+#include <functional>
 #include <memory>
 
+#include "common/CallQueue.h"
 #include "document/Document.h"
 #include "settings/SessionFile.h"
 #include "settings/Settings.h"
@@ -50,6 +53,9 @@ public:
 
     // A tab of its own; a file that is open already gets the focus.
     Document* openFile(const QString& file);
+    // The first at once, every further one in its own turn of the event loop, as restoreSession() and
+    // takeOver() do: making the widgets of several models at a time would be felt.
+    void openFiles(const QStringList& files);
     Document* openSample(int index = 0); // nullptr: it is not installed
     bool compile();                      // the current model; false: it cannot be compiled now
     void closeDocument(Document* document);
@@ -101,6 +107,7 @@ private:
     void openCompareTab(bool inFront = true);
     void stepTab(int by);
     void chooseFiles();
+    void arrive(std::vector<std::function<void()>> models, std::function<void()> last);
     void chooseFolder();
     void chooseGraphFile();
     void chooseSession();
@@ -111,7 +118,7 @@ private:
     void restoreWindow();
     void rememberSession();
     std::optional<RunPlace> placeOf(int run, const Session& session) const;
-    void restoreComparison(const Session& session, const std::vector<Document*>& opened);
+    void restoreComparison(const Session& session, const std::vector<QPointer<Document>>& opened);
     void noteRestoredRun(Document* document, int index, int id);
 
     Memory m_memory;
@@ -133,6 +140,10 @@ private:
     QList<QDockWidget*> m_docks, m_hiddenDocks;
     bool m_docksShown = true;
     bool m_closing = false;
+    widgets::CallQueue m_arrivals; // models that are still to be opened, one per turn of the event loop
+    // What the window will hold once they are.
+    std::optional<Session> m_arrivingSession;
+    std::optional<HandOver> m_arrivingModels;
     // The comparison of a session, as long as its runs are not back.
     struct Awaited {
         Document* document = nullptr;

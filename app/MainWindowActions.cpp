@@ -124,10 +124,8 @@ void MainWindow::connectRuns() {
 void MainWindow::chooseFiles() {
     const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open models"), m_settings.folder(),
                                                             tr("ONNX models (*.onnx);;All files (*)"));
-    for (const QString& file : files) {
-        m_settings.setFolder(QFileInfo(file).absolutePath());
-        openFile(file);
-    }
+    if (!files.isEmpty()) m_settings.setFolder(QFileInfo(files.back()).absolutePath());
+    openFiles(files);
 }
 
 void MainWindow::chooseFolder() {

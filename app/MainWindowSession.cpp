@@ -1,6 +1,7 @@
 // The part of the main window that keeps sessions and hands its models over.
 #include <QTabBar>
 #include <algorithm>
+#include <memory>
 
 #include "MainWindow.h"
 #include "compare/CompareView.h"
@@ -9,6 +10,7 @@
 namespace qs::app {
 
 Session MainWindow::session() const {
+    if (m_arrivingSession) return *m_arrivingSession;
     Session session;
     for (const Document* document : m_documents)
         if (document->model()) session.documents.push_back(document->state());
@@ -33,19 +35,28 @@ std::optional<RunPlace> MainWindow::placeOf(int run, const Session& session) con
 }
 
 void MainWindow::restoreSession(const Session& session) {
-    std::vector<Document*> opened;
-    for (const DocumentState& state : session.documents) {
-        Document* document = openFile(state.file);
-        document->setState(state);
-        opened.push_back(document);
-    }
-    if (session.current >= 0 && session.current < static_cast<int>(opened.size()))
-        setCurrent(opened[static_cast<std::size_t>(session.current)]);
-    restoreComparison(session, opened);
+    auto opened = std::make_shared<std::vector<QPointer<Document>>>();
+    std::vector<std::function<void()>> models;
+    for (const DocumentState& state : session.documents)
+        models.push_back([this, opened, state] {
+            Document* document = openFile(state.file);
+            document->setState(state);
+            opened->push_back(document);
+        });
+    m_arrivingSession = session;
+    arrive(std::move(models), [this, opened, session] {
+        m_arrivingSession.reset();
+        if (session.current >= 0 && session.current < static_cast<int>(opened->size()))
+            setCurrent((*opened)[static_cast<std::size_t>(session.current)]);
+        restoreComparison(session, *opened);
+        updateView();
+    });
 }
 
-void MainWindow::restoreComparison(const Session& session, const std::vector<Document*>& opened) {
+void MainWindow::restoreComparison(const Session& session, const std::vector<QPointer<Document>>& opened) {
     if (!session.compared) return;
+    for (const RunPlace& place : *session.compared)
+        if (!opened[static_cast<std::size_t>(place.document)]) return; // closed, or never opened
     m_awaited = std::array<Awaited, 2>{};
     m_awaitedInFront = session.comparing;
     for (std::size_t i = 0; i < 2; ++i) {
@@ -78,6 +89,7 @@ void MainWindow::rememberSession() {
 }
 
 HandOver MainWindow::handOver() const {
+    if (m_arrivingModels) return *m_arrivingModels;
     HandOver left;
     for (const Document* document : m_documents)
         if (document->model()) {
@@ -96,14 +108,21 @@ void MainWindow::takeOver(const HandOver& left) {
     restoreGeometry(left.geometry);
     for (const auto& run : left.runs)
         m_runs->add(*run);
-    for (const HandOver::OpenModel& open : left.models) {
-        Document* document = addDocument();
-        document->setState(open.state);
-        document->adopt(open.model, open.outcome);
-    }
-    if (!m_documents.empty()) m_tabs->setCurrentIndex(std::min(left.current, m_tabs->count() - 1));
-    updateView();
-    if (m_docksShown) restoreState(left.state);
+    std::vector<std::function<void()>> models;
+    for (const HandOver::OpenModel& open : left.models)
+        models.push_back([this, open] {
+            Document* document = addDocument();
+            document->setState(open.state);
+            document->adopt(open.model, open.outcome);
+        });
+    m_arrivingModels = left;
+    arrive(std::move(models), [this, left] {
+        m_arrivingModels.reset();
+        if (!m_documents.empty()) m_tabs->setCurrentIndex(std::min(left.current, m_tabs->count() - 1));
+        updateView();
+        if (m_docksShown) restoreState(left.state);
+    });
+    if (m_arrivingModels) updateView();
 }
 
 } // namespace qs::app

@@ -82,7 +82,7 @@ void MainWindow::updateView() {
         m_optionsStack->setCurrentWidget(current->optionsSide());
         m_propertiesStack->setCurrentWidget(current->properties());
         m_resultsStack->setCurrentWidget(current->results());
-        current->restoreRuns();
+        if (!m_arrivingSession) current->restoreRuns(); // for what is looked at in the end
     }
     setDocksShown(current && current->model());
     m_undo->setActiveStack(current ? current->undoStack() : nullptr);

@@ -28,11 +28,17 @@ void Workbench::setLanguage(const QString& code) {
     installLanguage(m_application, code);
     const bool shown = m_window->isVisible();
     const HandOver left = m_window->handOver();
-    const std::unique_ptr<MainWindow> old = std::move(m_window);
+    std::shared_ptr<MainWindow> old = std::move(m_window);
     makeWindow();
     m_window->takeOver(left);
     if (shown) m_window->show();
     old->hide();
+    takeDown(std::move(old));
+}
+
+void Workbench::takeDown(std::shared_ptr<MainWindow> old) {
+    if (!old->documents().empty()) old->closeDocument(old->documents().back());
+    if (!old->documents().empty()) m_later.post([this, old] { takeDown(old); });
 }
 
 } // namespace qs::app

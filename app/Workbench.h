@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "MainWindow.h"
+#include "common/CallQueue.h"
 #include "settings/DesktopTheme.h"
 
 class QApplication;
@@ -22,11 +23,13 @@ public:
 
 private:
     void makeWindow();
+    void takeDown(std::shared_ptr<MainWindow> old); // bit by bit
 
     QApplication& m_application;
     MainWindow::Memory m_memory;
     DesktopTheme m_desktop;
     std::unique_ptr<MainWindow> m_window;
+    widgets::CallQueue m_later;
 };
 
 } // namespace qs::app

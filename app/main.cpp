@@ -66,8 +66,7 @@ int main(int argc, char** argv) {
         QObject::connect(
             &window, &qs::app::MainWindow::documentOpened, &window,
             [](qs::app::Document* document) { document->compile(); }, Qt::SingleShotConnection);
-    for (const QString& model : models)
-        window.openFile(model);
+    window.openFiles(models);
     if (models.isEmpty() && parser.isSet(sample)) {
         window.openSample();
     } else if (models.isEmpty() && qs::app::Settings().restoresSession()) {

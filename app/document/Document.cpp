@@ -1,6 +1,7 @@
 #include "document/Document.h"
 
 #include <QFileInfo>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QUndoStack>
@@ -28,11 +29,11 @@
 
 namespace qs::app {
 
-Document::Document(widgets::RunListModel* runs, QObject* parent)
+Document::Document(widgets::RunListModel* runs, const DocumentPlaces& places, QObject* parent)
     : QObject(parent), m_runs(runs), m_bus(new widgets::SelectionBus(this)),
       m_models(new ModelController(this)), m_compiler(new CompileController(this)),
       m_undo(new QUndoStack(this)) {
-    makeWidgets();
+    makeWidgets(places);
     m_preview = new PreviewController(options()->preview(), this);
     m_lastSettings = options()->settings();
     connectOptions();
@@ -71,22 +72,28 @@ widgets::OptionsPanel* Document::options() const {
     return m_side->panel();
 }
 
-void Document::makeWidgets() {
-    m_page = new QWidget;
+// Every widget gets its place at once: with a style sheet, one that moves to another parent is styled anew
+// with all that is in it.
+void Document::makeWidgets(const DocumentPlaces& places) {
+    m_page = new QWidget(places.pages);
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_notice = new widgets::NoticeBar;
-    m_graph = new widgets::GraphPane(m_bus);
+    m_notice = new widgets::NoticeBar(m_page);
+    m_graph = new widgets::GraphPane(m_bus, m_page);
     column->addWidget(m_notice);
     column->addWidget(m_graph, 1);
-    m_side = new OptionsSide(m_undo);
-    m_properties = new widgets::PropertiesPanel(*m_bus);
-    makeResults();
+    m_side = new OptionsSide(m_undo, places.options);
+    m_properties = new widgets::PropertiesPanel(*m_bus, places.properties);
+    makeResults(places.results);
+    places.pages->addWidget(m_page);
+    places.options->addWidget(m_side);
+    places.properties->addWidget(m_properties);
+    places.results->addWidget(m_results);
 }
 
-void Document::makeResults() {
-    m_results = new QTabWidget;
+void Document::makeResults(QWidget* parent) {
+    m_results = new QTabWidget(parent);
     m_results->setDocumentMode(true);
     m_results->tabBar()->setAccessibleName(tr("Results"));
     m_results->setUsesScrollButtons(true);

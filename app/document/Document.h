@@ -10,6 +10,7 @@
 #include "controllers/ModelController.h"
 #include "document/DocumentState.h"
 
+class QStackedWidget;
 class QTabWidget;
 class QUndoStack;
 
@@ -34,11 +35,17 @@ namespace qs::app {
 class OptionsSide;
 class PreviewController;
 
+// Where the widgets of documents stand side by side.
+struct DocumentPlaces {
+    QStackedWidget *pages = nullptr, *options = nullptr, *properties = nullptr, *results = nullptr;
+};
+
 class Document : public QObject {
     Q_OBJECT
 public:
-    // `runs` holds the history of the whole session and must outlive the document.
-    explicit Document(widgets::RunListModel* runs, QObject* parent = nullptr);
+    // Adds its widgets to `places`. `runs` holds the history of the whole session. Both must outlive the
+    // document.
+    Document(widgets::RunListModel* runs, const DocumentPlaces& places, QObject* parent = nullptr);
     ~Document() override;
 
     void openFile(const QString& file);
@@ -101,8 +108,8 @@ signals:
     void exportFailed(const QString& problem);
 
 private:
-    void makeWidgets();
-    void makeResults();
+    void makeWidgets(const DocumentPlaces& places);
+    void makeResults(QWidget* parent);
     void connectOptions();
     void connectCompiler();
     void connectRuns();

@@ -16,7 +16,8 @@
 namespace qs::app {
 
 OptionsSide::OptionsSide(QUndoStack* undo, QWidget* parent)
-    : QWidget(parent), m_panel(new widgets::OptionsPanel), m_command(new widgets::CommandLineBox) {
+    : QWidget(parent), m_panel(new widgets::OptionsPanel(this)),
+      m_command(new widgets::CommandLineBox(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -27,13 +28,13 @@ OptionsSide::OptionsSide(QUndoStack* undo, QWidget* parent)
 }
 
 QWidget* OptionsSide::makeBar(QUndoStack* undo) {
-    auto* bar = new QWidget;
+    auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(widgets::Spacing::kMedium, widgets::Spacing::kSmall, widgets::Spacing::kMedium,
                             0);
     row->setSpacing(widgets::Spacing::kTiny);
-    const auto button = [row](const QString& iconName, const QString& tip) {
-        auto* tool = new QToolButton;
+    const auto button = [row, bar](const QString& iconName, const QString& tip) {
+        auto* tool = new QToolButton(bar);
         tool->setProperty("flat", true);
         tool->setIcon(widgets::icon(iconName, widgets::IconTone::Muted));
         tool->setIconSize({widgets::Spacing::kIcon, widgets::Spacing::kIcon});

@@ -63,6 +63,19 @@ QMessageBox* errorBox(MainWindow& window) {
 
 } // namespace
 
+// How often widgets are styled anew.
+class StyleChanges : public QObject {
+public:
+    StyleChanges() { qApp->installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        count += event->type() == QEvent::StyleChange;
+        return false;
+    }
+};
+
 class TestWorkbench : public QObject {
     Q_OBJECT
 private slots:
@@ -99,10 +112,30 @@ private slots:
         document->graph()->searchBar()->setQuery({"kernel_shape=1,1", FindField::Attribute, false});
         QCOMPARE(document->graph()->searchBar()->matchCount(), 2);
         document->graph()->searchBar()->setQuery({"^Re.u$", FindField::Operator, true});
-        QCOMPARE(document->graph()->searchBar()->matchCount(), 19);
+        QVERIFY(document->graph()->searchBar()->searching()); // patterns can take long: in the background
+        QTRY_COMPARE(document->graph()->searchBar()->matchCount(), 19);
+        QVERIFY(!document->graph()->searchBar()->searching());
+        // One that tries very many ways is given up by whatever is searched for next.
+        document->graph()->searchBar()->setQuery({"((/?\\w+)*(/?\\w+)*)*[!?]$", FindField::Anything, true});
+        document->graph()->searchBar()->setQuery({"^Re.u$", FindField::Operator, true});
+        QTRY_COMPARE(document->graph()->searchBar()->matchCount(), 19);
         const QString before = document->bus()->current().name;
         window.actions()->findNext->trigger();
         QVERIFY(document->bus()->current().name != before);
+    }
+
+    // A widget that moves to another parent is styled anew with all that is in it. Panels that are put
+    // together from the inside out did that five times over, which was most of the time that opening a model
+    // took.
+    void widgetsAreStyledOnceOrTwice() {
+        MainWindow window(MainWindow::Memory::Fresh);
+        window.show();
+        const auto before = QApplication::allWidgets().size();
+        StyleChanges changes;
+        QVERIFY(window.openSample());
+        const auto made = QApplication::allWidgets().size() - before;
+        QVERIFY(made > 200);
+        QVERIFY2(changes.count < 2 * made, qPrintable(QStringLiteral("%1 of %2").arg(changes.count).arg(made)));
     }
 
     void foldsAndUnfoldsByKey() {

@@ -202,7 +202,9 @@ void Theme::apply(QApplication& application, ThemeMode mode) {
     theme.m_mode = mode;
     const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark);
     theme.m_colors = dark ? darkColors() : lightColors();
-    application.setStyle(QStyleFactory::create("Fusion"));
+    // Once: every setStyle() styles all widgets there are, and the style sheet does so again.
+    static const bool fusion = [&] { return application.setStyle(QStyleFactory::create("Fusion")), true; }();
+    Q_UNUSED(fusion);
     const QPalette palette = makePalette(theme.m_colors);
     application.setPalette(palette);
     QToolTip::setPalette(palette);

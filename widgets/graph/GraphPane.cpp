@@ -28,18 +28,18 @@ std::size_t at(GraphPane::Mode mode) {
 } // namespace
 
 GraphPane::GraphPane(SelectionBus* bus, QWidget* parent)
-    : QWidget(parent), m_bus(bus), m_layout(new LayoutTask(this)), m_stack(new QStackedWidget),
+    : QWidget(parent), m_bus(bus), m_layout(new LayoutTask(this)), m_stack(new QStackedWidget(this)),
       m_view(new GraphView), m_tools(new GraphToolBar), m_minimap(new Minimap(m_view)),
       m_search(new GraphSearchBar(m_view->graph(), m_view)), m_heatPanel(new HeatPanel(m_view)),
       m_quantizerLegend(new QuantizerLegend), m_busy(new BusyCard(m_view)) {
-    auto* page = new QWidget;
+    auto* page = new QWidget(m_stack);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tools);
     column->addWidget(m_view, 1);
     column->addWidget(m_quantizerLegend);
-    m_stack->addWidget(new QWidget);
+    m_stack->addWidget(new QWidget(m_stack));
     m_stack->addWidget(page);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -150,6 +150,7 @@ void GraphPane::setHeat(bool on) {
     if (on == m_heat) return;
     m_heat = on;
     applyHeat();
+    m_view->revealNode(m_view->graph()->selectedNode()); // the panel may stand over it now
     emit heatChanged(on);
 }
 

@@ -25,7 +25,7 @@ GraphToolBar::GraphToolBar(QWidget* parent) : QWidget(parent), m_modes(new QButt
 }
 
 QToolButton* GraphToolBar::add(const QString& iconName, const QString& tip) {
-    auto* button = new QToolButton;
+    auto* button = new QToolButton(this);
     button->setProperty("flat", true);
     if (!iconName.isEmpty()) button->setIcon(icon(iconName, IconTone::Muted));
     button->setIconSize({Spacing::kIcon, Spacing::kIcon});

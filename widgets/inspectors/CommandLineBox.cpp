@@ -14,14 +14,14 @@
 namespace qs::widgets {
 
 CommandLineBox::CommandLineBox(QWidget* parent)
-    : QWidget(parent), m_line(new QLineEdit), m_hint(new HintLabel) {
+    : QWidget(parent), m_line(new QLineEdit(this)), m_hint(new HintLabel(this)) {
     m_line->setReadOnly(true);
     m_line->setAccessibleName(tr("Equivalent command line"));
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     mono.setPixelSize(11);
     m_line->setFont(mono);
     m_line->addAction(icon("terminal", IconTone::Muted), QLineEdit::LeadingPosition);
-    auto* copy = new QToolButton;
+    auto* copy = new QToolButton(this);
     copy->setProperty("flat", true);
     copy->setIcon(icon("copy", IconTone::Muted));
     copy->setToolTip(tr("Copy the command line"));

@@ -46,10 +46,15 @@ QString stageText(const QString& stage) {
     return stage;
 }
 
-CompileBar::CompileBar(QWidget* parent)
-    : QWidget(parent), m_stack(new QStackedWidget), m_compile(new QPushButton(tr("Compile"))),
-      m_hint(new HintLabel), m_stage(new QLabel), m_left(new QLabel), m_progress(new QProgressBar),
-      m_cancel(new QPushButton(tr("Cancel"))) {
+CompileBar::CompileBar(QWidget* parent) : QWidget(parent), m_stack(new QStackedWidget(this)) {
+    auto* running = new QWidget(m_stack);
+    auto* idle = new QWidget(m_stack);
+    m_compile = new QPushButton(tr("Compile"), idle);
+    m_hint = new HintLabel(idle);
+    m_stage = new QLabel(running);
+    m_left = new QLabel(running);
+    m_progress = new QProgressBar(running);
+    m_cancel = new QPushButton(tr("Cancel"), running);
     m_compile->setProperty("primary", true);
     m_compile->setIcon(icon(QStringLiteral("compile"), IconTone::OnAccent));
     m_compile->setMinimumHeight(34);
@@ -60,7 +65,6 @@ CompileBar::CompileBar(QWidget* parent)
                            QSizePolicy::Preferred); // a long detail must not widen the panel
     m_left->setProperty("role", "muted");
 
-    auto* running = new QWidget;
     auto* words = new QHBoxLayout;
     words->addWidget(m_stage, 1);
     words->addWidget(m_left);
@@ -75,7 +79,6 @@ CompileBar::CompileBar(QWidget* parent)
     column->addLayout(bars);
     column->addStretch(1);
 
-    auto* idle = new QWidget;
     auto* idleLayout = new QVBoxLayout(idle);
     idleLayout->setContentsMargins(0, 0, 0, 0);
     idleLayout->setSpacing(Spacing::kSmall);

@@ -120,10 +120,10 @@ std::vector<Entry> sourceEntries() {
 }
 
 std::vector<Entry> pictureEntries() {
-    Entry order = base(
-        "channel-order", Group::Preprocessing, Kind::Choice,
-        QT_TRANSLATE_NOOP("OptionTable", "Channel order"),
-        QT_TRANSLATE_NOOP("OptionTable", "Order of the colours that the model was trained with; OpenCV reads "
+    Entry order = base("channel-order", Group::Preprocessing, Kind::Choice,
+                       QT_TRANSLATE_NOOP("OptionTable", "Channel order"),
+                       QT_TRANSLATE_NOOP("OptionTable",
+                                         "Order of the colours that the model was trained with; OpenCV reads "
                                          "BGR. A wrong one costs accuracy without any other sign."));
     order.choices = {{"rgb", QStringLiteral("RGB")}, {"bgr", QStringLiteral("BGR")}};
     order.get = [](const Settings& s) { return Json(s.compile.calibration.bgr ? "bgr" : "rgb"); };

@@ -75,8 +75,8 @@ const QString kBetween = QStringLiteral(", ");
 } // namespace
 
 DataSourceEditor::DataSourceEditor(QWidget* parent)
-    : QWidget(parent), m_kind(new QComboBox), m_kindHint(new HintLabel), m_pathHint(new HintLabel),
-      m_mean(new QLineEdit), m_std(new QLineEdit), m_meanHint(new HintLabel) {
+    : QWidget(parent), m_kind(new QComboBox(this)), m_kindHint(new HintLabel(this)),
+      m_pathHint(new HintLabel(this)) {
     auto* fields = new FieldGrid(this);
     fields->setColumnMinimumWidth(0, optionLabelWidth());
     for (const SourceKind& kind : kKinds)
@@ -87,6 +87,10 @@ DataSourceEditor::DataSourceEditor(QWidget* parent)
     m_first = makePathRow(*fields);
     m_second = makePathRow(*fields);
     fields->addBelow(m_pathHint);
+    // Made behind the path fields: the Tab key goes from one to the next in the order of their making.
+    m_mean = new QLineEdit(this);
+    m_std = new QLineEdit(this);
+    m_meanHint = new HintLabel(this);
     m_mean->setPlaceholderText(tr("one number, or one per channel"));
     m_std->setPlaceholderText(tr("one number, or one per channel"));
     m_meanLabel = fields->addField(describe("mean", m_mean), m_mean);
@@ -102,7 +106,7 @@ DataSourceEditor::DataSourceEditor(QWidget* parent)
 
 DataSourceEditor::PathRow DataSourceEditor::makePathRow(FieldGrid& fields) {
     PathRow path;
-    path.field = new PathField;
+    path.field = new PathField(this);
     path.edit = path.field->edit();
     path.edit->setMinimumWidth(80);
     path.label = fields.addField(QString(), path.field);

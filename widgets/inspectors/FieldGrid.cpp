@@ -16,7 +16,7 @@ FieldGrid::FieldGrid(QWidget* parent) : QGridLayout(parent) {
 
 QLabel* FieldGrid::addField(const QString& label, QWidget* field) {
     const int row = rowCount();
-    auto* text = new QLabel(label);
+    auto* text = new QLabel(label, parentWidget());
     text->setBuddy(field);
     addWidget(text, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
     addWidget(field, row, 1);
@@ -24,7 +24,7 @@ QLabel* FieldGrid::addField(const QString& label, QWidget* field) {
 }
 
 QLabel* FieldGrid::addAbove(const QString& label, QWidget* field) {
-    auto* text = new QLabel(label);
+    auto* text = new QLabel(label, parentWidget());
     text->setBuddy(field);
     addWide(text);
     return text;

@@ -10,6 +10,9 @@ HintLabel::HintLabel(QWidget* parent) : QLabel(parent) {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont plain;
+    plain.setWeight(QFont::Normal); // whatever the box around it has
+    setFont(plain);
     hide();
     connect(&Theme::instance(), &Theme::themeChanged, this, &HintLabel::applyColor);
     applyColor();
@@ -28,7 +31,11 @@ void HintLabel::applyColor() {
                          : m_tone == Tone::Bad  ? c.bad
                          : m_tone == Tone::Warn ? c.warn
                                                 : c.textMuted;
-    setStyleSheet(QStringLiteral("color: %1; font-weight: normal;").arg(color.name()));
+    // By the palette: a style sheet of its own for every label would take longer than all the rest of a form.
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, color);
+    own.setColor(QPalette::Text, color);
+    setPalette(own);
 }
 
 void HintLabel::changeEvent(QEvent* event) {

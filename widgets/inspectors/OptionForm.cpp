@@ -129,7 +129,7 @@ OptionForm::OptionForm(OptionEntry::Group group, QWidget* parent) : QWidget(pare
     grid->setColumnMinimumWidth(0, optionLabelWidth());
     for (const OptionEntry& entry : optionTable()) {
         if (entry.group != group) continue;
-        Field field{&entry, makeWidget(entry), nullptr, new HintLabel};
+        Field field{&entry, makeWidget(entry), nullptr, new HintLabel(this)};
         field.widget->setObjectName(QStringLiteral("option-") + entry.key);
         field.widget->setToolTip(entry.tipText());
         field.widget->setAccessibleName(entry.labelText());
@@ -164,18 +164,18 @@ QWidget* OptionForm::makeWidget(const OptionEntry& entry) {
     case Kind::Flag:
         break;
     }
-    auto* box = new QCheckBox(entry.labelText());
+    auto* box = new QCheckBox(entry.labelText(), this);
     connect(box, &QCheckBox::toggled, this, &OptionForm::changed);
     return box;
 }
 
 QWidget* OptionForm::makeAlternatives(const OptionEntry& entry) {
-    auto* group = new QWidget;
+    auto* group = new QWidget(this);
     auto* column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::kSmall);
     for (const OptionChoice& choice : entry.choices) {
-        auto* radio = new QRadioButton(optionText(choice.label));
+        auto* radio = new QRadioButton(optionText(choice.label), group);
         radio->setToolTip(optionText(choice.tip));
         column->addWidget(radio);
         // Of two buttons one goes off where the other goes on: one signal is enough.
@@ -187,7 +187,7 @@ QWidget* OptionForm::makeAlternatives(const OptionEntry& entry) {
 }
 
 QWidget* OptionForm::makeList(const OptionEntry& entry) {
-    auto* list = new QComboBox;
+    auto* list = new QComboBox(this);
     list->setSizeAdjustPolicy(QComboBox::AdjustToContents); // no choice is cut off
     for (const OptionChoice& choice : entry.choices) {
         const QString text = optionText(choice.label);
@@ -201,13 +201,13 @@ QWidget* OptionForm::makeList(const OptionEntry& entry) {
 
 QWidget* OptionForm::makeNumber(const OptionEntry& entry) {
     if (entry.kind == Kind::Count) {
-        auto* count = new QSpinBox;
+        auto* count = new QSpinBox(this);
         count->setRange(static_cast<int>(entry.least), static_cast<int>(entry.most));
         count->setGroupSeparatorShown(true);
         connect(count, &QSpinBox::valueChanged, this, &OptionForm::changed);
         return count;
     }
-    auto* number = new QDoubleSpinBox;
+    auto* number = new QDoubleSpinBox(this);
     number->setDecimals(entry.decimals);
     number->setRange(entry.least, entry.most);
     number->setSingleStep(entry.step);
@@ -217,7 +217,7 @@ QWidget* OptionForm::makeNumber(const OptionEntry& entry) {
 }
 
 QWidget* OptionForm::makeText(const OptionEntry& entry) {
-    auto* edit = new QLineEdit;
+    auto* edit = new QLineEdit(this);
     edit->setPlaceholderText(optionText(entry.placeholder));
     connect(edit, &QLineEdit::textChanged, this, &OptionForm::changed);
     return edit;

@@ -22,24 +22,20 @@ FieldGrid* makeFields(QGroupBox* box) {
     return fields;
 }
 
-QGroupBox* boxWith(const QString& title, OptionForm* form) {
-    auto* box = new QGroupBox(title);
-    makeFields(box)->addWide(form);
-    return box;
-}
-
 } // namespace
 
-OptionsPanel::OptionsPanel(QWidget* parent) : QWidget(parent), m_bar(new CompileBar) {
-    auto* scroll = new QScrollArea;
+// Every widget has its parent from the start: with a style sheet, a widget that moves to another parent is
+// styled anew with all that is in it, which took longer than everything else.
+OptionsPanel::OptionsPanel(QWidget* parent) : QWidget(parent), m_bar(new CompileBar(this)) {
+    auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setFrameShape(QFrame::NoFrame);
-    m_form = buildForm();
+    buildForm(scroll->viewport());
     scroll->setWidget(m_form);
     scroll->setMinimumWidth(m_form->minimumSizeHint().width() + Spacing::kMedium);
-    auto* line = new QFrame;
+    auto* line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);
     line->setFixedHeight(1);
@@ -54,50 +50,46 @@ OptionsPanel::OptionsPanel(QWidget* parent) : QWidget(parent), m_bar(new Compile
     setSettings({});
 }
 
-OptionForm* OptionsPanel::addForm(OptionEntry::Group group) {
-    m_forms.push_back(new OptionForm(group));
+OptionForm* OptionsPanel::addForm(FieldGrid* fields, OptionEntry::Group group) {
+    m_forms.push_back(new OptionForm(group, fields->parentWidget()));
+    fields->addWide(m_forms.back());
     return m_forms.back();
 }
 
-QWidget* OptionsPanel::buildForm() {
+void OptionsPanel::buildForm(QWidget* parent) {
     using Group = OptionEntry::Group;
-    auto* form = new QWidget;
-    auto* layout = new QVBoxLayout(form);
+    m_form = new QWidget(parent);
+    auto* layout = new QVBoxLayout(m_form);
     // The scroll bar is the margin at the right: the boxes end where the button below them ends.
     layout->setContentsMargins(Spacing::kMedium, Spacing::kSmall, 0, Spacing::kMedium);
     layout->setSpacing(Spacing::kMedium);
-    m_quantizers = addForm(Group::Quantizers);
-    m_activations = addForm(Group::Activations);
-    m_weights = addForm(Group::Weights);
-    layout->addWidget(boxWith(tr("Trained quantizers"), m_quantizers));
-    layout->addWidget(boxWith(tr("Activations"), m_activations));
-    layout->addWidget(boxWith(tr("Weights"), m_weights));
-    layout->addWidget(buildTuning());
-    layout->addWidget(buildData());
+    const auto addBox = [&](const QString& title) {
+        auto* box = new QGroupBox(title, m_form);
+        layout->addWidget(box);
+        return makeFields(box);
+    };
+    m_quantizers = addForm(addBox(tr("Trained quantizers")), Group::Quantizers);
+    m_activations = addForm(addBox(tr("Activations")), Group::Activations);
+    m_weights = addForm(addBox(tr("Weights")), Group::Weights);
+    fillTuning(addBox(tr("Fine tuning and hardware")));
+    fillData(addBox(tr("Sample data")));
     layout->addStretch(1);
-    return form;
 }
 
-QGroupBox* OptionsPanel::buildTuning() {
-    auto* box = new QGroupBox(tr("Fine tuning and hardware"));
-    auto* fields = makeFields(box);
-    m_tuningHint = new HintLabel;
-    fields->addWide(addForm(OptionEntry::Group::Tuning));
+void OptionsPanel::fillTuning(FieldGrid* fields) {
+    addForm(fields, OptionEntry::Group::Tuning);
+    m_tuningHint = new HintLabel(fields->parentWidget());
     fields->addWide(m_tuningHint);
-    fields->addWide(addForm(OptionEntry::Group::Hardware));
-    return box;
+    addForm(fields, OptionEntry::Group::Hardware);
 }
 
-QGroupBox* OptionsPanel::buildData() {
-    auto* box = new QGroupBox(tr("Sample data"));
-    auto* fields = makeFields(box);
-    m_data = new DataSourceEditor;
-    m_preview = new SamplePreview;
+void OptionsPanel::fillData(FieldGrid* fields) {
+    m_data = new DataSourceEditor(fields->parentWidget());
     fields->addWide(m_data);
-    fields->addWide(addForm(OptionEntry::Group::Preprocessing));
+    addForm(fields, OptionEntry::Group::Preprocessing);
+    m_preview = new SamplePreview(fields->parentWidget());
     fields->addWide(m_preview);
-    fields->addWide(addForm(OptionEntry::Group::Samples));
-    return box;
+    addForm(fields, OptionEntry::Group::Samples);
 }
 
 void OptionsPanel::connectFields() {

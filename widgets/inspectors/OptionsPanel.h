@@ -8,12 +8,11 @@
 
 #include "inspectors/OptionEntry.h"
 
-class QGroupBox;
-
 namespace qs::widgets {
 
 class CompileBar;
 class DataSourceEditor;
+class FieldGrid;
 class HintLabel;
 class OptionForm;
 class SamplePreview;
@@ -47,10 +46,10 @@ signals:
     void cancelRequested();
 
 private:
-    QWidget* buildForm();
-    QGroupBox* buildTuning();
-    QGroupBox* buildData();
-    OptionForm* addForm(OptionEntry::Group group);
+    void buildForm(QWidget* parent);
+    void fillTuning(FieldGrid* fields);
+    void fillData(FieldGrid* fields);
+    OptionForm* addForm(FieldGrid* fields, OptionEntry::Group group);
     void connectFields();
     void refresh(); // what is enabled, every hint, then settingsChanged()
     void refreshFramework(const CompileSettings& now);

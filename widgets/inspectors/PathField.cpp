@@ -9,7 +9,8 @@
 
 namespace qs::widgets {
 
-PathField::PathField(QWidget* parent) : QWidget(parent), m_edit(new QLineEdit), m_button(new QToolButton) {
+PathField::PathField(QWidget* parent)
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_button(new QToolButton(this)) {
     m_button->setProperty("flat", true);
     m_button->setIcon(icon(QStringLiteral("open"), IconTone::Muted));
     m_button->setToolTip(tr("Choose"));

@@ -59,17 +59,17 @@ QLabel* makeTitle(const QString& text) {
 } // namespace
 
 PropertiesPanel::PropertiesPanel(SelectionBus& bus, QWidget* parent)
-    : QWidget(parent), m_bus(bus), m_model(new PropertyModel(this)), m_stack(new QStackedWidget),
-      m_emptyText(new QLabel) {
+    : QWidget(parent), m_bus(bus), m_model(new PropertyModel(this)), m_stack(new QStackedWidget(this)),
+      m_emptyText(new QLabel(m_stack)) {
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
     m_emptyText->setMargin(Spacing::kHuge);
     m_emptyText->setProperty("role", "muted");
-    auto* scroll = new QScrollArea;
+    auto* scroll = new QScrollArea(m_stack);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(buildContent());
+    scroll->setWidget(buildContent(scroll->viewport()));
     m_stack->addWidget(m_emptyText);
     m_stack->addWidget(scroll);
     auto* layout = new QVBoxLayout(this);
@@ -79,8 +79,8 @@ PropertiesPanel::PropertiesPanel(SelectionBus& bus, QWidget* parent)
     onSelection();
 }
 
-QWidget* PropertiesPanel::buildContent() {
-    auto* content = new QWidget;
+QWidget* PropertiesPanel::buildContent(QWidget* parent) {
+    auto* content = new QWidget(parent);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(Spacing::kMedium, Spacing::kMedium, Spacing::kMedium, Spacing::kMedium);
     layout->setSpacing(Spacing::kMedium);

@@ -36,7 +36,7 @@ public:
     QSize sizeHint() const override { return {340, 520}; }
 
 private:
-    QWidget* buildContent();
+    QWidget* buildContent(QWidget* parent);
     QLayout* buildHeader();
     QWidget* buildExplanation();
     void buildTree();

@@ -41,7 +41,8 @@ QString exportText(const QModelIndex& index) {
 
 TablePanel::TablePanel(QAbstractTableModel* model, SelectionBus& bus, const Texts& texts, QWidget* parent)
     : QWidget(parent), m_model(model), m_bus(bus), m_texts(texts), m_proxy(new TableFilterProxy(this)),
-      m_filter(new QLineEdit), m_summary(new QLabel), m_stack(new QStackedWidget), m_view(new QTableView) {
+      m_filter(new QLineEdit(this)), m_summary(new QLabel(this)), m_stack(new QStackedWidget(this)),
+      m_view(new QTableView(m_stack)) {
     m_model->setParent(this);
     m_proxy->setSourceModel(m_model);
 
@@ -110,15 +111,15 @@ void TablePanel::buildView() {
 }
 
 QWidget* TablePanel::buildEmptyPage() {
-    auto* page = new QWidget;
-    m_emptyTitle = new QLabel;
+    auto* page = new QWidget(m_stack);
+    m_emptyTitle = new QLabel(page);
     m_emptyTitle->setProperty("role", "title");
     m_emptyTitle->setAlignment(Qt::AlignCenter);
-    m_emptyText = new QLabel;
+    m_emptyText = new QLabel(page);
     m_emptyText->setProperty("role", "muted");
     m_emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_emptyText->setWordWrap(true);
-    m_clearFilter = new QPushButton(tr("Clear filter"));
+    m_clearFilter = new QPushButton(tr("Clear filter"), page);
     connect(m_clearFilter, &QPushButton::clicked, m_filter, &QLineEdit::clear);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(Spacing::kHuge, Spacing::kHuge, Spacing::kHuge, Spacing::kHuge);

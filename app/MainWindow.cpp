@@ -59,6 +59,7 @@ MainWindow::MainWindow(Memory memory, QWidget* parent)
     connectGraphActions();
     connectWelcome();
     connectRuns();
+    connect(&m_nextArrival, &QTimer::timeout, this, &MainWindow::letOneArrive);
     m_actions->setRecentFiles(m_settings.recentFiles());
     m_welcome->setRecentFiles(m_settings.recentFiles());
     m_welcome->setSessionAvailable(m_memory == Memory::Remember &&
@@ -201,16 +202,24 @@ void MainWindow::openFiles(const QStringList& files) {
 }
 
 void MainWindow::arrive(std::vector<std::function<void()>> models, std::function<void()> last) {
-    for (std::size_t i = 0; i < models.size(); ++i) {
-        if (i == 0)
-            models[i]();
-        else
-            m_arrivals.post(std::move(models[i]));
-    }
-    if (models.size() < 2)
+    if (!models.empty()) models.front()();
+    if (models.size() < 2) {
         last();
-    else
-        m_arrivals.post(std::move(last));
+        return;
+    }
+    m_arrivals.insert(m_arrivals.end(), models.begin() + 1, models.end());
+    m_arrivals.push_back(std::move(last));
+    m_nextArrival.start(0);
+}
+
+void MainWindow::letOneArrive() {
+    if (m_arrivals.empty()) {
+        m_nextArrival.stop();
+        return;
+    }
+    const auto call = std::move(m_arrivals.front());
+    m_arrivals.pop_front();
+    call();
 }
 
 Document* MainWindow::openSample(int index) {

@@ -4,10 +4,11 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
+#include <deque>
 #include <functional>
 #include <memory>
 
-#include "common/CallQueue.h"
 #include "document/Document.h"
 #include "settings/SessionFile.h"
 #include "settings/Settings.h"
@@ -108,6 +109,7 @@ private:
     void stepTab(int by);
     void chooseFiles();
     void arrive(std::vector<std::function<void()>> models, std::function<void()> last);
+    void letOneArrive();
     void chooseFolder();
     void chooseGraphFile();
     void chooseSession();
@@ -140,7 +142,9 @@ private:
     QList<QDockWidget*> m_docks, m_hiddenDocks;
     bool m_docksShown = true;
     bool m_closing = false;
-    widgets::CallQueue m_arrivals; // models that are still to be opened, one per turn of the event loop
+    // Models that are still to be opened. By a timer: queued calls would be made all in the same turn.
+    std::deque<std::function<void()>> m_arrivals;
+    QTimer m_nextArrival;
     // What the window will hold once they are.
     std::optional<Session> m_arrivingSession;
     std::optional<HandOver> m_arrivingModels;

@@ -1,6 +1,7 @@
 #include "Workbench.h"
 
 #include <QApplication>
+#include <QTimer>
 
 #include "Languages.h"
 #include "MainActions.h"
@@ -38,7 +39,7 @@ void Workbench::setLanguage(const QString& code) {
 
 void Workbench::takeDown(std::shared_ptr<MainWindow> old) {
     if (!old->documents().empty()) old->closeDocument(old->documents().back());
-    if (!old->documents().empty()) m_later.post([this, old] { takeDown(old); });
+    if (!old->documents().empty()) QTimer::singleShot(0, this, [this, old] { takeDown(old); });
 }
 
 } // namespace qs::app

@@ -6,7 +6,6 @@
 #include <memory>
 
 #include "MainWindow.h"
-#include "common/CallQueue.h"
 #include "settings/DesktopTheme.h"
 
 class QApplication;
@@ -29,7 +28,6 @@ private:
     MainWindow::Memory m_memory;
     DesktopTheme m_desktop;
     std::unique_ptr<MainWindow> m_window;
-    widgets::CallQueue m_later;
 };
 
 } // namespace qs::app

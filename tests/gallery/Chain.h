@@ -19,8 +19,6 @@ public:
         m_graph->irVersion = 8;
         m_scale = m_graph->addConstant("scale", Tensor::scalar(0.05f));
         m_zero = m_graph->addConstant("zero", Tensor::scalar(std::int8_t{0}));
-        const std::vector<float> values(4 * 4, 0.1f);
-        m_weight = m_graph->addConstant("weight", Tensor::of<float>(Shape{4, 4, 1, 1}, values));
         const ValueId x = m_graph->addValue("x", DataType::F32, Shape{1, 4, 8, 8});
         m_graph->inputs = {{"x", x}};
         ValueId value = quantized(x);
@@ -28,7 +26,7 @@ public:
             const ValueId skip = value;
             m_scope = "/blocks/block." + std::to_string(block) + "/";
             for (int i = 0; i < 2; ++i)
-                value = quantized(node("Relu", {quantized(node("Conv", {value, quantized(m_weight)}))}));
+                value = quantized(node("Relu", {quantized(node("Conv", {value, quantized(weight())}))}));
             value = quantized(node("Add", {value, skip}));
         }
         m_graph->outputs = {{"y", value}};
@@ -42,6 +40,12 @@ private:
         m_graph->addNode(m_scope + op + "_" + number, op, std::move(inputs), {out});
         return out;
     }
+    // Every convolution has its own.
+    ValueId weight() {
+        const std::vector<float> values(4 * 4, 0.1f);
+        return m_graph->addConstant("weight" + std::to_string(m_count),
+                                    Tensor::of<float>(Shape{4, 4, 1, 1}, values));
+    }
     ValueId quantized(ValueId x) {
         const ValueId codes = node("QuantizeLinear", {x, m_scale, m_zero});
         m_graph->value(codes).type = DataType::I8;
@@ -49,7 +53,7 @@ private:
     }
 
     std::shared_ptr<Graph> m_graph;
-    ValueId m_scale, m_zero, m_weight;
+    ValueId m_scale, m_zero;
     std::string m_scope = "/";
     int m_count = 0;
 };

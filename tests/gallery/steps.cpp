@@ -166,19 +166,19 @@ bool desktopSteps(app::Workbench& workbench, const QStringList& files, GapMeter&
         return true;
     };
     bool done = measured(
-        gaps, "three models opened at once",
-        [&] {
-            for (const QString& file : files)
-                workbench.window()->openFile(file);
-        },
-        ready);
+        gaps, "three models opened at once", [&] { workbench.window()->openFiles(files); },
+        [&] { return workbench.window()->documents().size() == std::size_t(files.size()) && ready(); });
     for (const auto mode : {widgets::ThemeMode::Dark, widgets::ThemeMode::Light})
         done = done && measured(gaps, mode == widgets::ThemeMode::Dark ? "dark" : "light",
                                 [&] { widgets::Theme::apply(*qApp, mode); });
     for (const char* language : {"de", "en"})
-        done = done && measured(
-                           gaps, QStringLiteral("language %1").arg(language),
-                           [&] { workbench.setLanguage(language); }, ready);
+        done =
+            done &&
+            measured(
+                gaps, QStringLiteral("language %1").arg(language), [&] { workbench.setLanguage(language); },
+                [&] {
+                    return workbench.window()->documents().size() == std::size_t(files.size()) && ready();
+                });
     return done;
 }
 

@@ -29,6 +29,7 @@ public:
     Result<void> methodsUntil(double maxDrop);
     Result<void> mixedPrecision(double maxDrop);
     double drop(const Trial& trial) const; // percent
+    bool fits(const Trial& trial, double maxDrop) const;
 
 private:
     const Trial& best() const { return m_log.trials[m_log.chosen]; }
@@ -86,10 +87,14 @@ Result<void> Searcher::tryMethod(const quant::PtqMethod& method) {
     return {};
 }
 
+bool Searcher::fits(const Trial& trial, double maxDrop) const {
+    return drop(trial) <= maxDrop + 1e-9; // percentages of counts: 100 - 99.6 is a little more than 0.4
+}
+
 // What costs no layer in float comes before what does.
 Result<void> Searcher::methodsUntil(double maxDrop) {
     for (const quant::PtqMethod& method : quant::ptqMethods())
-        if (drop(best()) > maxDrop && !(best().options.*method.field)) QS_CHECK(tryMethod(method));
+        if (!fits(best(), maxDrop) && !(best().options.*method.field)) QS_CHECK(tryMethod(method));
     return {};
 }
 
@@ -120,7 +125,7 @@ Result<std::size_t> Searcher::fewest(const QuantOptions& base, const std::vector
     while (tooFew + 1 < enough) {
         QS_TRY(const std::size_t trial,
                tryFloat(base, {ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(next)}));
-        if (drop(m_log.trials[trial]) <= maxDrop) {
+        if (fits(m_log.trials[trial], maxDrop)) {
             enough = next;
             m_log.chosen = trial;
         } else {
@@ -150,7 +155,7 @@ Result<void> Searcher::goBack(const QuantOptions& base, std::vector<std::string>
     }
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < alone.size(); ++i)
-        if (drop(m_log.trials[alone[i]]) <= maxDrop) order.push_back(i);
+        if (fits(m_log.trials[alone[i]], maxDrop)) order.push_back(i);
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         const Trial &x = m_log.trials[alone[a]], &y = m_log.trials[alone[b]];
         return drop(x) != drop(y) ? drop(x) < drop(y) : x.outputNmse < y.outputNmse;
@@ -161,7 +166,7 @@ Result<void> Searcher::goBack(const QuantOptions& base, std::vector<std::string>
         if (k > 0) {
             QS_TRY(trial, tryFloat(base, without(name), name));
         }
-        if (drop(m_log.trials[trial]) > maxDrop) continue;
+        if (!fits(m_log.trials[trial], maxDrop)) continue;
         names = without(name);
         m_log.chosen = trial;
     }
@@ -169,7 +174,7 @@ Result<void> Searcher::goBack(const QuantOptions& base, std::vector<std::string>
 }
 
 Result<void> Searcher::mixedPrecision(double maxDrop) {
-    if (drop(best()) <= maxDrop) return {};
+    if (fits(best(), maxDrop)) return {};
     const QuantOptions base = best().options;
     QS_TRY(const auto ranked, m_trials.layersBySensitivity(m_log.chosen, kRankingSamples));
     if (ranked.empty()) return {};
@@ -177,7 +182,7 @@ Result<void> Searcher::mixedPrecision(double maxDrop) {
     std::vector<std::string> names(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(count));
     if (count == ranked.size()) {
         QS_TRY(m_log.chosen, tryFloat(base, names));
-        if (drop(best()) > maxDrop) return {};
+        if (!fits(best(), maxDrop)) return {};
     }
     return goBack(base, names, maxDrop);
 }
@@ -233,7 +238,7 @@ Result<QuantOptions> searchOptions(const Graph& prepared, const CompileOptions& 
                  fmt::format("{} sets of options were measured on {} samples; kept: {}", log.trials.size(),
                              log.heldBack, kept.name),
                  {std::to_string(log.trials.size()), std::to_string(log.heldBack), kept.name}));
-    if (options.maxDrop && searcher.drop(kept) > *options.maxDrop)
+    if (options.maxDrop && !searcher.fits(kept, *options.maxDrop))
         findings.push_back(makeWarning(
             "max-drop-not-met", "",
             fmt::format("the loss on the samples held back is {:.2f} %, more than the {:.6g} % asked for, "

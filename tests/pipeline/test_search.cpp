@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 #include "../quant/SmallConvNet.h"
 #include "pipeline/OptionsJson.h"
@@ -210,6 +211,25 @@ private slots:
         QVERIFY(found.ok);
         QVERIFY(found.options.exclude.empty());
         QCOMPARE(found.log.trials.size(), std::size_t{1});
+    }
+
+    // A bound that the loss meets exactly is met: 100 - 99.6 is more than 0.4 in binary.
+    void aLossOnTheBoundFits() {
+        tests::SmallConvNet net;
+        balanceOutputs(net);
+        pipeline::CompileOptions options = perTensor();
+        options.maxDrop = 0.0;
+        const Found strict = search(net.graph, options, 540);
+        QVERIFY(strict.ok);
+        const pipeline::Trial& given = strict.log.trials[0];
+        const std::int64_t changed = std::llround((100.0 - given.agreementPct) * 5.0); // of 500
+        QVERIFY2(changed > 0 && given.top1, "there is a loss to bound");
+        const double fallen = *strict.log.floatTop1 - *given.top1;
+        options.maxDrop = std::max(static_cast<double>(changed) / 10.0, std::round(fallen * 5.0) / 5.0);
+        const Found exact = search(net.graph, options, 540);
+        QVERIFY(exact.ok);
+        QCOMPARE(exact.log.trials.size(), std::size_t{1});
+        QVERIFY(!has(exact.findings, "max-drop-not-met"));
     }
 
     void tooFewSamplesAreSaid() {

@@ -102,7 +102,10 @@ std::size_t at(ValueId id) {
 
 Result<void> Analyzer::prepare() {
     auto plain = std::make_shared<Graph>(*m_request.reference);
-    QS_TRY(m_fp32, runtime::Fp32Executor::create(plain));
+    // As fast as plain inference, of which a sweep is many: all runs here round alike, and nothing that is
+    // compiled depends on them.
+    constexpr runtime::Fp32Options kFast{.simulate = false, .fastConvolutions = true};
+    QS_TRY(m_fp32, runtime::Fp32Executor::create(plain, kFast));
     QS_TRY(m_int8, runtime::Int8Emulator::create(m_request.network));
     const auto& n = *m_request.network;
     for (std::size_t i = 0; i < n.ops.size(); ++i) {

@@ -165,9 +165,10 @@ void MainActions::makeMenus(QUndoGroup* undo) {
     back->setShortcut(QKeySequence::Undo);
     back->setIcon(icon("undo"));
     QAction* again = undo->createRedoAction(m_window, tr("&Redo"));
-    again->setShortcut(QKeySequence::Redo);
+    again->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     again->setIcon(icon("redo"));
     edit->addActions({back, again});
+    m_window->addActions({back, again}); // for the list of keys
     edit->addSeparator();
     edit->addActions({find, findNext, findPrevious});
     edit->addSeparator();

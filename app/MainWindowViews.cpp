@@ -19,6 +19,7 @@
 #include "dialogs/ErrorDialog.h"
 #include "document/OptionsSide.h"
 #include "graph/GraphPane.h"
+#include "graph/GraphView.h"
 #include "inspectors/OptionsPanel.h"
 #include "inspectors/PropertiesPanel.h"
 #include "runs/RunListModel.h"
@@ -33,6 +34,8 @@ void MainWindow::connectDocument(Document* document) {
         if (document == this->document()) updateView();
     });
     connect(document, &Document::opened, this, [this, document](const QString& file) {
+        // The keys go to the graph first, not to the first button above it.
+        if (document == this->document()) document->graph()->view()->setFocus(Qt::OtherFocusReason);
         m_settings.addRecentFile(file);
         m_actions->setRecentFiles(m_settings.recentFiles());
         m_welcome->setRecentFiles(m_settings.recentFiles());

@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+#include <QWheelEvent>
 
 #include "SampleData.h"
 #include "Screenshot.h"
@@ -19,11 +21,13 @@
 #include "inspectors/CompileBar.h"
 #include "inspectors/DataSourceEditor.h"
 #include "inspectors/LogPanel.h"
+#include "inspectors/OptionTable.h"
 #include "inspectors/OptionsPanel.h"
 #include "inspectors/PropertiesPanel.h"
 #include "models/FloatList.h"
 #include "models/LogModel.h"
 #include "models/PropertyModel.h"
+#include "plots/ScalePlot.h"
 
 using namespace qs;
 using namespace qs::widgets;
@@ -67,6 +71,8 @@ private slots:
     void propertiesFollowTheBus();
     void propertiesFallBackToTheRawGraph();
     void propertiesLinksSelect();
+    void propertiesShowWholeFormulas();
+    void theWheelOnlyScrolls();
     void settingsComeOutAsTheyWentIn();
     void panelRefusesWithReason();
     void unquantizedModelDisablesTrained();
@@ -125,6 +131,63 @@ void TestInspectors::propertiesLinksSelect() {
     emit tree->clicked(weight);
     QCOMPARE(bus.current(), Selection::tensor("conv1.weight"));
     QCOMPARE(panel.model()->valueOf("Name"), QString("conv1.weight")); // and shows it
+}
+
+// However narrow the panel is: long values take more lines instead of losing their middle.
+void TestInspectors::propertiesShowWholeFormulas() {
+    SelectionBus bus;
+    PropertiesPanel panel(bus);
+    panel.resize(620, 700);
+    panel.show();
+    panel.setGraphs(sampleGraph());
+    bus.select(Selection::tensor("/relu/Relu_output_0"));
+    auto* tree = panel.findChild<QTreeView*>();
+    const auto formulaHeight = [&] {
+        QCoreApplication::processEvents();
+        for (int section = 0; section < panel.model()->rowCount(); ++section) {
+            const QModelIndex parent = panel.model()->index(section, 0);
+            for (int row = 0; row < panel.model()->rowCount(parent); ++row)
+                if (panel.model()->index(row, 0, parent).data().toString() == "To codes")
+                    return tree->visualRect(panel.model()->index(row, 1, parent)).height();
+        }
+        return 0;
+    };
+    const int oneLine = formulaHeight();
+    QVERIFY(oneLine > 0);
+    const int treeHeight = tree->height();
+    panel.resize(270, 700);
+    QTRY_VERIFY(formulaHeight() >= oneLine + tree->fontMetrics().height());
+    QVERIFY(tree->height() > treeHeight); // and the panel has room for them
+}
+
+// A list below the pointer keeps its value while the panel scrolls, and so does a plot in the properties.
+void TestInspectors::theWheelOnlyScrolls() {
+    OptionsPanel panel;
+    panel.resize(360, 300);
+    panel.show();
+    // An event that is sent does not go on by itself: who does not accept it leaves it to what scrolls.
+    const auto leavesTheWheel = [](QWidget* target) {
+        const QPointF at = target->rect().center();
+        QWheelEvent event(at, target->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(target, &event);
+        return !event.isAccepted() && !target->testAttribute(Qt::WA_NoMousePropagation);
+    };
+    const QByteArray before = QJsonDocument(settingsToJson(panel.settings())).toJson();
+    for (QComboBox* list : panel.findChildren<QComboBox*>())
+        QVERIFY(leavesTheWheel(list));
+    for (QAbstractSpinBox* number : panel.findChildren<QAbstractSpinBox*>())
+        QVERIFY(leavesTheWheel(number));
+    QCOMPARE(QJsonDocument(settingsToJson(panel.settings())).toJson(), before);
+
+    SelectionBus bus;
+    PropertiesPanel properties(bus);
+    properties.setGraphs(sampleGraph());
+    properties.show();
+    bus.select(Selection::node("/conv1/Conv"));
+    auto* scales = properties.findChild<ScalePlot*>();
+    QVERIFY(scales->isVisible());
+    QVERIFY(leavesTheWheel(scales));
 }
 
 void TestInspectors::settingsComeOutAsTheyWentIn() {
@@ -282,9 +345,9 @@ void TestInspectors::floatLists() {
     QVERIFY(!parseFloats("1,,2"));
     QVERIFY(!parseFloats("nan"));
     QCOMPARE(floatsText({0.286f, 1.0f}, ", "), QString("0.286, 1"));
-        // A text gives the same number again, however many digits that takes.
-        for (const float value : {0.1234567f, 1.0f / 3, 123456.79f, 1e-7f})
-            QCOMPARE(*parseFloats(floatText(value)), std::vector<float>{value});
+    // A text gives the same number again, however many digits that takes.
+    for (const float value : {0.1234567f, 1.0f / 3, 123456.79f, 1e-7f})
+        QCOMPARE(*parseFloats(floatText(value)), std::vector<float>{value});
 }
 
 void TestInspectors::everyMethodIsExplained() {

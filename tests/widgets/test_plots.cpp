@@ -50,6 +50,8 @@ private slots:
     void sqnrClickSelects();
     void sqnrFollowsTheBus();
     void sqnrExactIsAboveEverything();
+    void sqnrBarsGiveWayToALine();
+    void negativeTicksHaveAMinus();
     void sqnrKeyboard();
     void sqnrZoomStaysInside();
     void sqnrWheelZooms();
@@ -206,6 +208,42 @@ void TestPlots::sqnrExactIsAboveEverything() {
     QVERIFY(plot.yAxis->range().contains(plot.exactLevel()));
     QVERIFY(plot.yAxis->range().contains(10.0));
     QVERIFY(plot.toCsv().contains(",inf,")); // stays what it is in the values
+}
+
+// Bars where they can be told apart, a line where layers are closer than that.
+void TestPlots::sqnrBarsGiveWayToALine() {
+    SelectionBus bus;
+    SqnrPlot plot(bus);
+    prepare(plot);
+    const auto result = sampleResult(true);
+    plot.setResult(result);
+    const auto* bars = qobject_cast<QCPBars*>(plot.plottable(0));
+    QVERIFY(bars);
+    QCOMPARE(bars->data()->size(), static_cast<int>(result->layers.size()));
+    QVERIFY(bars->visible() && !plot.graph(0)->visible());
+    auto many = std::make_shared<analysis::AnalysisResult>();
+    while (many->layers.size() < 2000)
+        many->layers.insert(many->layers.end(), result->layers.begin(), result->layers.end());
+    plot.setResult(many);
+    QVERIFY(!bars->visible() && plot.graph(0)->visible());
+}
+
+void TestPlots::negativeTicksHaveAMinus() {
+    for (const PlotEntry& entry : plotEntries()) {
+        SelectionBus bus;
+        const std::unique_ptr<AnalysisPlot> plot(entry.create(bus, nullptr));
+        prepare(*plot);
+        if (plot->yAxis->scaleType() == QCPAxis::stLogarithmic) plot->yAxis->setRange(1e-9, 1);
+        for (const QCPAxis* axis : {plot->xAxis, plot->yAxis}) {
+            QVector<double> ticks;
+            QVector<QString> labels;
+            const bool log = axis->scaleType() == QCPAxis::stLogarithmic;
+            axis->ticker()->generate(log ? QCPRange(1e-9, 1) : QCPRange(-2.5, 2.5), QLocale::c(), 'g', 4,
+                                     ticks, nullptr, &labels);
+            for (const QString& label : labels)
+                QVERIFY2(!label.contains('-'), qPrintable(label));
+        }
+    }
 }
 
 void TestPlots::sqnrKeyboard() {

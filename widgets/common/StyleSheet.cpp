@@ -58,14 +58,14 @@ QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @textMuted; padding: 0 6px; }
 QToolTip { background: @raised; color: @text; border: 1px solid @borderStrong; padding: 7px; }
 QTabWidget::pane { border: 0; border-top: 1px solid @border; }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @textMuted; padding: 8px 9px; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:hover:!selected { color: @text; background: @hover; }
 QTabBar::tab:selected:focus { background: @hover; }
 QTabBar[documents="true"] { background: @window; }
 QTabBar[documents="true"]::tab { padding: 7px 12px; border-right: 1px solid @border; border-bottom: 2px solid transparent; max-width: 260px; }
-QTabBar[documents="true"]::tab:selected { background: @surface; border-bottom-color: @accent; }
+QTabBar[documents="true"]::tab:selected { background: @surface; border-bottom-color: @accent; font-weight: 400; }
 QTabBar::scroller { width: 44px; }
 QTabBar QToolButton { background: @window; border: 0; border-left: 1px solid @border; }
 QTabBar QToolButton:hover { background: @hover; }
@@ -109,10 +109,12 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTe
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
     color: @textDisabled; background: @window; border-color: @border; }
 QLineEdit, QSpinBox, QDoubleSpinBox { min-height: 18px; }
-QComboBox { padding-right: 4px; min-height: 18px; }
+QComboBox { padding-right: 4px; min-height: 18px; combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(@downArrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; padding: 4px; selection-background-color: @accentSoft; selection-color: @text; outline: 0; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; border: 0; border-radius: 4px; color: @text; }
+QComboBox QAbstractItemView::item:selected { background: @accentSoft; color: @text; }
 QSpinBox, QDoubleSpinBox { padding-right: 20px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 20px; border: 0; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 20px; border: 0; }

@@ -8,6 +8,7 @@
 #include "common/Theme.h"
 #include "models/NumberText.h"
 #include "plots/LayerTicker.h"
+#include "plots/MinusTicker.h"
 #include "plots/PlotExport.h"
 #include "plots/PlotSaver.h"
 
@@ -46,6 +47,7 @@ CompareBars::CompareBars(QWidget* parent)
         bars->setAntialiased(false);
     }
     xAxis->setTicker(m_ticker);
+    yAxis->setTicker(QSharedPointer<MinusTicker<QCPAxisTicker>>::create());
     xAxis->setTickLabelRotation(kLabelAngle);
     xAxis->grid()->setVisible(false);
     xAxis->setTickLength(0, 4); // outwards: the bars stand on the axis

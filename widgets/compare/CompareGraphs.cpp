@@ -150,7 +150,7 @@ void CompareGraphs::paintPane(int run) {
         const double own = m_match->layer(row, run)->accumulated.sqnrDb;
         const QString text =
             run == 0 ? sqnrTextWithUnit(own)
-                     : QStringLiteral("%1  %2").arg(sqnrTextWithUnit(own), differenceText(difference));
+                     : QStringLiteral("%1 (%2)").arg(sqnrText(own), differenceText(difference));
         return paint = NodePaint{c.heatFill(goodness), c.heatColor(goodness), text, false};
     });
 }

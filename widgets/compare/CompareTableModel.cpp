@@ -26,6 +26,7 @@ int alignmentOf(int column) {
 QString signedText(double value, int decimals) {
     if (std::isinf(value)) return value > 0 ? QStringLiteral("+∞") : QStringLiteral("−∞");
     const QString number = QLocale().toString(std::abs(value), 'f', decimals);
+    if (std::abs(value) < 0.5 * std::pow(10.0, -decimals)) return QStringLiteral("±") + number;
     return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + number;
 }
 

@@ -44,6 +44,7 @@ GraphView::GraphView(QWidget* parent)
     setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
     setOptimizationFlags(QGraphicsView::DontSavePainterState | QGraphicsView::DontAdjustForAntialiasing);
     setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(false); // what is dropped here is for the window: it opens files
     setAccessibleName(tr("Graph of the network"));
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "common/Theme.h"
+#include "common/WheelGuard.h"
 #include "inspectors/CompileBar.h"
 #include "inspectors/DataSourceEditor.h"
 #include "inspectors/FieldGrid.h"
@@ -34,6 +35,7 @@ OptionsPanel::OptionsPanel(QWidget* parent) : QWidget(parent), m_bar(new Compile
     scroll->setFrameShape(QFrame::NoFrame);
     buildForm(scroll->viewport());
     scroll->setWidget(m_form);
+    WheelGuard::protect(m_form);
     scroll->setMinimumWidth(m_form->minimumSizeHint().width() + Spacing::kMedium);
     auto* line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);

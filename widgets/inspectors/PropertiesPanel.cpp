@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -95,7 +96,8 @@ QWidget* PropertiesPanel::buildContent(QWidget* parent) {
     layout->addWidget(m_scaleCard);
     buildTree();
     auto* treeCard = makeCard();
-    treeCard->layout()->setContentsMargins(Spacing::kTiny, 0, Spacing::kTiny, Spacing::kSmall);
+    treeCard->layout()->setContentsMargins(Spacing::kMedium - Spacing::kTiny, 0, Spacing::kSmall,
+                                           Spacing::kSmall);
     treeCard->layout()->addWidget(m_tree);
     layout->addWidget(treeCard);
     layout->addStretch(1);
@@ -152,6 +154,7 @@ void PropertiesPanel::buildTree() {
     m_tree->setMouseTracking(true);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setMinimumSectionSize(60);
+    m_tree->installEventFilter(this);
     connect(m_tree, &QTreeView::clicked, this, &PropertiesPanel::follow);
     connect(m_tree, &QTreeView::activated, this, &PropertiesPanel::follow);
     connect(m_tree, &QTreeView::entered, this, [this](const QModelIndex& index) {
@@ -271,22 +274,46 @@ void PropertiesPanel::follow(const QModelIndex& index) {
         m_bus.select(Selection::tensor(tensor), this);
 }
 
-// The tree is as high as its rows, so that only the panel scrolls.
+// The tree is as high as its rows, so that only the panel scrolls; rows are as high as the columns are
+// narrow.
 void PropertiesPanel::fitTree() {
+    int names = 0;
     QStyleOptionViewItem option;
     option.font = m_tree->font();
-    int height = 0, names = 0;
+    forEachRow([&](const QModelIndex& row) {
+        if (row.parent().isValid())
+            names = std::max(names, m_tree->itemDelegate()->sizeHint(option, row).width());
+    });
+    m_tree->header()->resizeSection(0, std::clamp(names + Spacing::kSmall, 80, 140));
+    fitHeight();
+}
+
+// Another width breaks the values elsewhere. Queued: the header is only about to stretch its columns.
+bool PropertiesPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &PropertiesPanel::fitHeight, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void PropertiesPanel::fitHeight() {
+    int height = 0;
+    QStyleOptionViewItem option;
+    option.font = m_tree->font();
+    option.widget = m_tree;
+    forEachRow(
+        [&](const QModelIndex& row) { height += m_tree->itemDelegate()->sizeHint(option, row).height(); });
+    m_tree->doItemsLayout();
+    m_tree->setFixedHeight(height + 2 * m_tree->frameWidth());
+}
+
+template <class Visit>
+void PropertiesPanel::forEachRow(const Visit& visit) const {
     for (int section = 0; section < m_model->rowCount(); ++section) {
         const QModelIndex parent = m_model->index(section, 0);
-        height += m_tree->itemDelegate()->sizeHint(option, parent).height();
-        for (int row = 0; row < m_model->rowCount(parent); ++row) {
-            const QSize hint = m_tree->itemDelegate()->sizeHint(option, m_model->index(row, 0, parent));
-            height += hint.height();
-            names = std::max(names, hint.width());
-        }
+        visit(parent);
+        for (int row = 0; row < m_model->rowCount(parent); ++row)
+            visit(m_model->index(row, 0, parent));
     }
-    m_tree->setFixedHeight(height + 2 * m_tree->frameWidth());
-    m_tree->header()->resizeSection(0, std::clamp(names + Spacing::kSmall, 80, 140));
 }
 
 } // namespace qs::widgets

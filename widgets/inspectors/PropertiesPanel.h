@@ -35,6 +35,9 @@ public:
 
     QSize sizeHint() const override { return {340, 520}; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* buildContent(QWidget* parent);
     QLayout* buildHeader();
@@ -47,6 +50,9 @@ private:
     void explain(const std::vector<std::pair<QString, const Quantizer*>>& quantizers);
     void follow(const QModelIndex& index);
     void fitTree();
+    void fitHeight();
+    template <class Visit>
+    void forEachRow(const Visit& visit) const;
 
     SelectionBus& m_bus;
     std::shared_ptr<const Graph> m_graph;

@@ -1,4 +1,5 @@
-// Rows of the property tree: bold sections, muted names, links in the accent colour, every line elided.
+// Rows of the property tree: bold sections, muted names, links in the accent colour. Long values are broken
+// into lines as wide as their column, so a row is as high as its tree is narrow.
 #pragma once
 
 #include <QStyledItemDelegate>

@@ -161,7 +161,8 @@ PropertySection quantizerProperties(const QString& title, const Quantizer& q) {
     const QString scale = single ? QString::number(double(q.scale[0]), 'g', 4) : Text::tr("s[c]");
     const QString zero = single ? QString::number(q.zeroPoint[0]) : Text::tr("z[c]");
     add(Text::tr("To codes"),
-        QStringLiteral("q = clamp(round(x / %1) + %2, %3, %4)").arg(scale, zero).arg(q.qmin).arg(q.qmax),
+        QStringLiteral("q = clamp(round(x / %1) + %2, %3, %4)")
+            .arg(scale, zero, integerText(q.qmin), integerText(q.qmax)),
         Text::tr("Rounded to the nearest integer, ties to even"));
     add(Text::tr("To values"), QStringLiteral("x ≈ (q − %1) · %2").arg(zero, scale));
     if (q.perChannel() && !q.scale.empty()) appendChannelStatistics(section, q);

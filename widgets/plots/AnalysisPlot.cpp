@@ -10,6 +10,7 @@
 #include "common/Icons.h"
 #include "common/Theme.h"
 #include "models/LayerLookup.h"
+#include "plots/MinusTicker.h"
 #include "plots/PlotExport.h"
 #include "plots/PlotSaver.h"
 
@@ -19,6 +20,8 @@ AnalysisPlot::AnalysisPlot(SelectionBus& bus, QWidget* parent)
     : QCustomPlot(parent), m_bus(bus), m_empty(new QLabel(this)), m_saver(new PlotSaver(this)) {
     setFocusPolicy(Qt::StrongFocus);
     setNoAntialiasingOnDrag(true);
+    for (QCPAxis* axis : {xAxis, yAxis})
+        axis->setTicker(QSharedPointer<MinusTicker<QCPAxisTicker>>::create());
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setAutoFillBackground(true);

@@ -8,6 +8,7 @@
 #include "common/Theme.h"
 #include "models/NumberText.h"
 #include "models/Roles.h"
+#include "plots/MinusTicker.h"
 
 namespace qs::widgets {
 
@@ -23,7 +24,7 @@ ChannelPlot::ChannelPlot(SelectionBus& bus, QWidget* parent) : AnalysisPlot(bus,
     topBar()->addElement(0, 0, m_title);
     xAxis->setLabel(tr("Channel"));
     xAxis->grid()->setVisible(false);
-    const auto ticker = QSharedPointer<QCPAxisTickerFixed>::create(); // channels are whole numbers
+    const auto ticker = QSharedPointer<MinusTicker<QCPAxisTickerFixed>>::create(); // channels are whole numbers
     ticker->setTickStep(1);
     ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
     xAxis->setTicker(ticker);

@@ -13,7 +13,7 @@ void DecibelTicker::setLevels(double top, double exactLevel, const QString& exac
 
 QString DecibelTicker::getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) {
     if (tick == m_exactLevel) return m_exactLabel;
-    return QCPAxisTicker::getTickLabel(tick, locale, formatChar, precision);
+    return MinusTicker::getTickLabel(tick, locale, formatChar, precision);
 }
 
 QVector<double> DecibelTicker::createTickVector(double tickStep, const QCPRange& range) {

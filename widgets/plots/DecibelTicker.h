@@ -3,9 +3,11 @@
 
 #include <qcustomplot.h>
 
+#include "plots/MinusTicker.h"
+
 namespace qs::widgets {
 
-class DecibelTicker : public QCPAxisTicker {
+class DecibelTicker : public MinusTicker<QCPAxisTicker> {
 public:
     // exactLevel above top; NaN: no such tick.
     void setLevels(double top, double exactLevel, const QString& exactLabel);

@@ -7,6 +7,7 @@
 #include "common/Theme.h"
 #include "models/NumberText.h"
 #include "models/QuantizerText.h"
+#include "plots/MinusTicker.h"
 
 namespace qs::widgets {
 
@@ -73,9 +74,9 @@ const analysis::LayerResult* HistogramPlot::layer() const {
 void HistogramPlot::setScaleType() {
     yAxis->setScaleType(m_logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     if (m_logarithmic) {
-        yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+        yAxis->setTicker(QSharedPointer<MinusTicker<QCPAxisTickerLog>>::create());
     } else {
-        yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+        yAxis->setTicker(QSharedPointer<MinusTicker<QCPAxisTicker>>::create());
     }
     yAxis->setSubTicks(false); // eight between two decades would only grey the axis
     yAxis->setNumberFormat(QStringLiteral("g"));

@@ -14,6 +14,7 @@ ScalePlot::ScalePlot(QWidget* parent) : QCustomPlot(parent), m_bars(new QCPBars(
     setAccessibleName(tr("Scale of each channel"));
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_NoMousePropagation, false); // QCustomPlot keeps the wheel to itself
     xAxis->setLabel(tr("Channel"));
     yAxis->setLabel(tr("Scale"));
     xAxis->grid()->setVisible(false);
@@ -23,6 +24,7 @@ ScalePlot::ScalePlot(QWidget* parent) : QCustomPlot(parent), m_bars(new QCPBars(
     channels->setTickCount(5);
     xAxis->setTicker(channels);
     xAxis->setSubTicks(false);
+    xAxis->setTickLength(0, 4); // outside: a tick inside would stand in a bar
     yAxis->setSubTicks(false);
     yAxis->ticker()->setTickCount(3);
     yAxis->setNumberFormat(QStringLiteral("g"));
@@ -85,6 +87,11 @@ void ScalePlot::mouseMoveEvent(QMouseEvent* event) {
     else
         QToolTip::hideText();
     QCustomPlot::mouseMoveEvent(event);
+}
+
+// It stands in a panel that scrolls and has nothing to zoom.
+void ScalePlot::wheelEvent(QWheelEvent* event) {
+    event->ignore();
 }
 
 void ScalePlot::applyColors() {

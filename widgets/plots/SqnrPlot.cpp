@@ -78,19 +78,24 @@ void SqnrPlot::buildItems() {
         rect->setPen(Qt::NoPen);
     }
     m_warnLine = new QCPItemStraightLine(this);
-    m_warnLine->setLayer(QStringLiteral("grid"));
+    m_warnLine->setLayer(QStringLiteral("axes")); // in front of the bars
     m_warnLine->point1->setCoords(0, kWarnSqnrDb);
     m_warnLine->point2->setCoords(1, kWarnSqnrDb);
     m_warnText = new QCPItemText(this);
     m_warnText->setText(tr("10 dB limit"));
+    m_warnText->setLayer(QStringLiteral("axes"));
     m_warnText->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
     m_warnText->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     m_warnText->position->setTypeY(QCPItemPosition::ptPlotCoords);
-    m_warnText->position->setCoords(0.99, kWarnSqnrDb);
-    m_warnText->setPadding(QMargins(4, 3, 4, 0));
+    m_warnText->position->setCoords(0.99, kWarnSqnrDb - 1);
+    m_warnText->setPadding(QMargins(4, 1, 4, 1));
     m_hoverLine = new QCPItemLine(this);
     m_hoverLine->setLayer(QStringLiteral("grid"));
     m_hoverLine->setVisible(false);
+    m_bars = new QCPBars(xAxis, yAxis);
+    m_bars->setName(seriesName(0));
+    m_bars->setWidth(0.7);
+    m_bars->setPen(Qt::NoPen);
     for (int i = 0; i < kSeries; ++i) {
         Series& series = m_series[static_cast<std::size_t>(i)];
         series.line = new MeasuredGraph(xAxis, yAxis);
@@ -153,22 +158,28 @@ void SqnrPlot::setVerticalRange() {
 
 void SqnrPlot::fillSeries() {
     for (int s = 0; s < kSeries; ++s) {
-        QVector<double> x, y, exact;
-        bool any = false;
+        QVector<double> x, y, exact, measured, heights;
         for (int i = 0; i < layerCount(); ++i) {
             const double db = levelOf(s, i);
+            const bool isExact = db == std::numeric_limits<double>::infinity();
             x << i + 1;
             y << (std::isfinite(db) ? db : kNaN); // NaN leaves a gap in the line
-            exact << (db == std::numeric_limits<double>::infinity() ? m_exactLevel : kNaN);
-            any = any || !std::isnan(db);
+            exact << (isExact ? m_exactLevel : kNaN);
+            if (std::isnan(db)) continue;
+            measured << i + 1;
+            heights << (isExact ? m_exactLevel : std::max(db, yAxis->range().lower));
         }
         const Series& series = m_series[static_cast<std::size_t>(s)];
         series.line->setData(x, y, true);
         series.exact->setData(x, exact, true);
-        if (any)
+        if (s == 0) {
+            m_bars->setData(measured, heights, true);
+            series.line->removeFromLegend(); // the bars are there
+        } else if (!measured.isEmpty()) {
             series.line->addToLegend();
-        else
+        } else {
             series.line->removeFromLegend();
+        }
     }
 }
 
@@ -192,12 +203,20 @@ void SqnrPlot::applyColors(const ThemeColors& c) {
         const double triangle = std::max(6.0, markerSize() + (s == 0 ? 1.0 : 5.0));
         series.exact->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssTriangle, outline, fill, triangle));
     }
+    m_bars->setVisible(!crowded);
+    m_series[0].line->setVisible(crowded);
+    QColor bar = c.series[0];
+    bar.setAlpha(c.dark ? 150 : 120);
+    m_bars->setBrush(bar);
     QColor zone = c.badSoft;
     zone.setAlpha(c.dark ? 90 : 120);
     m_badZone->setBrush(zone);
     m_selectedBand->setBrush(c.accentSoft);
     m_warnLine->setPen(QPen(c.bad, 1, Qt::DashLine));
     m_warnText->setColor(c.bad);
+    QColor veil = c.surface; // the bars go on behind the words
+    veil.setAlpha(215);
+    m_warnText->setBrush(veil);
     m_warnText->setFont(font());
     m_hoverLine->setPen(QPen(c.edge, 1, Qt::DotLine));
     AnalysisPlot::applyColors(c);

@@ -1,5 +1,5 @@
-// SQNR of every layer in order of execution: accumulated, isolated and, where measured, sensitivity. Layers
-// without any error stand on a line of their own at the top, called "exact".
+// SQNR of every layer in order of execution: accumulated as a bar, isolated and, where measured, sensitivity
+// as lines. Layers without any error stand on a line of their own at the top, called "exact".
 #pragma once
 
 #include <array>
@@ -55,6 +55,7 @@ private:
     int layerCount() const;
 
     std::array<Series, kSeries> m_series;
+    QCPBars* m_bars; // of the first series, where layers are far enough apart to show them
     QSharedPointer<LayerTicker> m_layerTicker;
     QSharedPointer<DecibelTicker> m_decibelTicker;
     QCPItemRect* m_badZone;

@@ -13,6 +13,7 @@
 #include "common/Theme.h"
 #include "runs/RunListModel.h"
 #include "tables/CellDelegate.h"
+#include "tables/HeaderCorner.h"
 
 namespace qs::widgets {
 
@@ -40,6 +41,7 @@ RunsPanel::RunsPanel(RunListModel* runs, QWidget* parent)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(28);
     m_view->horizontalHeader()->setHighlightSections(false);
+    new HeaderCorner(m_view);
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->setAccessibleName(tr("Runs of this session"));
     auto* empty = new QLabel(tr("Every compile becomes a run in this list, to look at again or to compare."));

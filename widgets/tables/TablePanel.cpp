@@ -19,6 +19,7 @@
 #include "models/Roles.h"
 #include "models/TableFilterProxy.h"
 #include "tables/CellDelegate.h"
+#include "tables/HeaderCorner.h"
 
 namespace qs::widgets {
 
@@ -96,6 +97,7 @@ void TablePanel::buildView() {
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(28);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    new HeaderCorner(m_view);
     QHeaderView* header = m_view->horizontalHeader();
     header->setHighlightSections(false);
     constexpr int kRowsMeasured = 60; // for the widths of the columns; a table may hold many thousands

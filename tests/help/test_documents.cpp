@@ -76,7 +76,7 @@ QString logOf(const QStringList& commands, const QTemporaryDir& folder) {
     shell.setWorkingDirectory(folder.path());
     shell.setProcessChannelMode(QProcess::MergedChannels);
     shell.start("sh", {"-e", script.fileName()});
-    const bool ended = shell.waitForFinished(500000);
+    const bool ended = shell.waitForFinished(kPatienceMs + 200000);
     QString log = QString::fromUtf8(shell.readAll());
     if (!ended || shell.exitCode() != 0) qWarning("%s", qPrintable(log.right(4000)));
     return log;

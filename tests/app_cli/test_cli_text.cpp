@@ -6,6 +6,7 @@
 #include "Text.h"
 #include "TextTable.h"
 #include "Words.h"
+#include "quant/OptionValue.h"
 
 using namespace qs::cli;
 
@@ -57,10 +58,10 @@ private slots:
     void words() {
         QCOMPARE(*splitWords("a 'b c' \"d\"e"), (std::vector<std::string>{"a", "b c", "de"}));
         QVERIFY(!splitWords("a 'b"));
-        QVERIFY(!asNumber("1x"));
-        QVERIFY(!asNumber(""));
-        QVERIFY(!asNumber("inf"));
-        QCOMPARE(*asNumber("-2.5"), -2.5);
+        QVERIFY(!qs::quant::numberOf("1x"));
+        QVERIFY(!qs::quant::numberOf(""));
+        QVERIFY(!qs::quant::numberOf("inf"));
+        QCOMPARE(*qs::quant::numberOf("-2.5"), -2.5);
         QVERIFY(!asInteger("1.5"));
     }
 };

@@ -51,15 +51,16 @@ Result<void> Emulator::checkIndices() const {
     for (const IntOp& op : n.ops) {
         for (std::size_t i = 0; i < op.inputs.size(); ++i) {
             const int t = op.inputs[i];
-            const bool optional = op.kind == IntOpKind::Float || op.kind == IntOpKind::Move;
+            const bool optional = op.kind == IntOpKind::Float || (op.kind == IntOpKind::Move && i > 0);
             if (t == -1 && optional) continue;
             if (t < 0 || t >= count || !known[static_cast<std::size_t>(t)])
                 return badNetwork(op, "reads a tensor that nothing has written");
         }
+        if (op.kind == IntOpKind::Move && op.inputs.empty()) return badNetwork(op, "has no input");
         if (op.outputs.empty() || (op.outputs.size() > 1 && op.kind != IntOpKind::Float))
             return badNetwork(op, "has the wrong number of outputs");
         for (const int t : op.outputs) {
-            if (t == -1) continue;
+            if (t == -1 && op.kind == IntOpKind::Float) continue;
             if (t < 0 || t >= count || known[static_cast<std::size_t>(t)])
                 return badNetwork(op, "writes a tensor twice");
             known[static_cast<std::size_t>(t)] = true;

@@ -269,6 +269,27 @@ private slots:
             expected.push_back(grid.code(real));
         QCOMPARE(moved, expected);
     }
+
+    // A damaged file: a move of nothing, or to nowhere.
+    void aMoveNeedsInputAndOutput() {
+        RandomNetwork random(1);
+        const IntTensor x = random.tensor("x", Shape{1, 2, 4, 4});
+        for (const char* mode : {"nearest", "linear"})
+            for (const int damage : {0, 1, 2}) {
+                IntOp op;
+                op.kind = IntOpKind::Move;
+                op.nodeOp = "Resize";
+                op.attributes["mode"] = std::string(mode);
+                const auto network = single(op, {x, x}, Rounding::Onnx);
+                IntOp& damaged = network->ops[0];
+                if (damage == 0) damaged.inputs = {-1};
+                if (damage == 1) damaged.inputs.clear();
+                if (damage == 2) damaged.outputs = {-1};
+                const auto emulator = Int8Emulator::create(network, kFast);
+                QVERIFY(!emulator);
+                QCOMPARE(emulator.error().code, "bad-network");
+            }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestIntOperators)

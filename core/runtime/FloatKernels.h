@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,8 @@ FloatKernel makeFloatGemm(const ops::KernelRequest& request, const ops::Kernel& 
 struct FloatBounds {
     float low, high;
 };
+inline constexpr FloatBounds kUnbounded{-std::numeric_limits<float>::infinity(),
+                                        std::numeric_limits<float>::infinity()};
 class FloatConv {
 public:
     // nullptr where the node is no convolution that runs fast. `winograd`: where that pays.

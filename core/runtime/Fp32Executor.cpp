@@ -1,7 +1,6 @@
 #include "runtime/Fp32Executor.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "base/Guard.h"
 #include "ops/Arity.h"
@@ -138,9 +137,8 @@ FloatKernel Executor::fusedKernel(const FloatFusion& fusion) const {
                 {node.inputs[i].valid() ? m_constants[at(node.inputs[i])] : Tensor(), false});
     }
     if (fusion.pointwise.valid()) {
-        constexpr float kInfinity = std::numeric_limits<float>::infinity();
         kernels.pointwise = m_convs.at(fusion.pointwise.index);
-        kernels.between = {-kInfinity, kInfinity};
+        kernels.between = kUnbounded;
         if (fusion.pointwiseActivation.valid())
             kernels.between = *boundsOf(requestOf(m_graph->node(fusion.pointwiseActivation)));
     }

@@ -12,9 +12,6 @@ namespace qs::runtime {
 
 namespace {
 
-constexpr FloatBounds kUnbounded{-std::numeric_limits<float>::infinity(),
-                                 std::numeric_limits<float>::infinity()};
-
 bool isFloat(const Tensor* t) {
     return t && t->type() == DataType::F32;
 }

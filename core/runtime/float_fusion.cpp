@@ -1,5 +1,4 @@
 // Conv, Add and Relu or Clip in one step, and a pointwise Conv with the depthwise one behind it.
-#include <limits>
 #include <unordered_map>
 
 #include "runtime/FloatKernels.h"
@@ -66,8 +65,7 @@ void joinPointwise(const Graph& graph, const std::function<bool(NodeId, NodeId)>
 
 FloatKernel makeFusedKernel(FloatFusionKernels kernels) {
     return [k = std::move(kernels)](std::span<const Buffer> in) -> Result<std::vector<Buffer>> {
-        constexpr float kInfinity = std::numeric_limits<float>::infinity();
-        const FloatBounds bounds = k.bounds.value_or(FloatBounds{-kInfinity, kInfinity});
+        const FloatBounds bounds = k.bounds.value_or(kUnbounded);
         if (k.pointwise) return k.conv->runBehind(*k.pointwise, in[0], k.between, bounds);
         if (!k.add) return k.conv->runWith(in[0], nullptr, bounds);
         if (k.conv->fits(in[0], in[1])) return k.conv->runWith(in[0], &in[1], bounds);

@@ -63,6 +63,7 @@ public:
 
 private:
     ConvTiledF32(const ConvGeometry& g, const float* weights, const float* bias);
+    DepthwiseLineF32 lineOf(const ConvGeometry& g) const; // but for its rows
     void runDepthwise(const ConvGeometry& g, const float* x, const FloatOutput& output) const;
     void runDepthwiseTaps(const ConvGeometry& g, const float* x, const FloatOutput& output) const;
 

@@ -42,14 +42,19 @@ void ConvTiledF32::run(const ConvGeometry& g, const float* x, const float* resid
         m_tiled.run(g, x, 0, m_weights.data(), *tilesF32(), &output);
 }
 
-void ConvTiledF32::runDepthwise(const ConvGeometry& g, const float* x, const FloatOutput& output) const {
-    if (!hasDepthwiseLines(g)) return runDepthwiseTaps(g, x, output);
+DepthwiseLineF32 ConvTiledF32::lineOf(const ConvGeometry& g) const {
     DepthwiseLineF32 line;
     line.channels = g.outChannels;
     line.width = g.in[2];
     line.outWidth = g.out[2];
     line.padLeft = g.padBegin[2];
     line.weights = reinterpret_cast<const float*>(m_weights.data());
+    return line;
+}
+
+void ConvTiledF32::runDepthwise(const ConvGeometry& g, const float* x, const FloatOutput& output) const {
+    if (!hasDepthwiseLines(g)) return runDepthwiseTaps(g, x, output);
+    DepthwiseLineF32 line = lineOf(g);
     DepthwiseWalk<float> walk(g, x, nullptr);
     for (std::int64_t at = 0; at < walk.lines(); ++at) {
         walk.setLine(at);
@@ -85,12 +90,7 @@ void ConvTiledF32::runDepthwiseBehind(const ConvTiledF32& pointwise, std::int64_
     one.inChannels = inChannels;
     one.outChannels = g.inChannels;
     one.in[2] = one.out[2] = g.in[2];
-    DepthwiseLineF32 line;
-    line.channels = g.outChannels;
-    line.width = g.in[2];
-    line.outWidth = g.out[2];
-    line.padLeft = g.padBegin[2];
-    line.weights = reinterpret_cast<const float*>(m_weights.data());
+    DepthwiseLineF32 line = lineOf(g);
     std::int64_t element = 0;
     for (std::int64_t n = 0; n < g.batch * g.in[0]; ++n, x += g.in[1] * g.in[2] * inChannels) {
         std::int64_t next = 0; // line that is not made yet

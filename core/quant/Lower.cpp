@@ -286,8 +286,7 @@ void Lowering::lowerTable(const Node& node) {
 // of layers that move it, may be integers as they are: shapes, indices and the like.
 bool Lowering::readsCodes(const Node& node) const {
     const QuantTrait trait = ops::findOp(node)->trait;
-    const bool moves =
-        trait == QuantTrait::Move || trait == QuantTrait::Interpolate || trait == QuantTrait::Clamp;
+    const bool moves = trait == QuantTrait::Move || trait == QuantTrait::Clamp;
     for (std::size_t i = 0; i < node.inputs.size(); ++i) {
         const ValueId input = node.inputs[i];
         if (!input.valid() || m_graph.value(input).isConstant() || m_codes[at(input)] >= 0) continue;

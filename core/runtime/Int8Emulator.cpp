@@ -56,7 +56,8 @@ Result<void> Emulator::checkIndices() const {
             if (t < 0 || t >= count || !known[static_cast<std::size_t>(t)])
                 return badNetwork(op, "reads a tensor that nothing has written");
         }
-        if (op.kind == IntOpKind::Move && op.inputs.empty()) return badNetwork(op, "has no input");
+        if (op.kind == IntOpKind::Move && op.inputs.empty())
+            return badNetwork(op, "reads a tensor that nothing has written");
         if (op.outputs.empty() || (op.outputs.size() > 1 && op.kind != IntOpKind::Float))
             return badNetwork(op, "has the wrong number of outputs");
         for (const int t : op.outputs) {

@@ -52,10 +52,13 @@ Histogram HistogramGrid::histogram(const Bins& bins) const {
     return {first * w, (first + kHistogramBins) * w, {bins.begin(), bins.end()}};
 }
 
+void LayerSums::merge(const LayerSums& later) {
+    accumulated.merge(later.accumulated);
+    isolated.merge(later.isolated);
+    sensitivity.merge(later.sensitivity);
+}
+
 void LayerCounts::merge(const LayerCounts& other) {
-    accumulated.merge(other.accumulated);
-    isolated.merge(other.isolated);
-    sensitivity.merge(other.sensitivity);
     saturated += other.saturated;
     elements += other.elements;
     for (std::size_t i = 0; i < levels.size(); ++i)

@@ -1,4 +1,5 @@
-// What samples tell about one layer. Counts of several samples are merged in the order of the samples.
+// What samples tell about one layer: sums, which are merged in the order of the samples, so that they round
+// alike for any number of threads, and counts, whose order is of no account.
 #pragma once
 
 #include <array>
@@ -26,8 +27,13 @@ struct HistogramGrid {
     Histogram histogram(const Bins& bins) const;
 };
 
-struct LayerCounts {
+struct LayerSums {
     MetricSums accumulated, isolated, sensitivity;
+
+    void merge(const LayerSums& later);
+};
+
+struct LayerCounts {
     std::array<std::uint64_t, 256> levels{}; // by code, as a byte
     std::int64_t saturated = 0, elements = 0;
     Bins referenceBins{};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <chrono>
 #include <cmath>
 #include <limits>
@@ -63,6 +64,20 @@ struct Values {
     bool sensitivity = false;
 };
 
+struct BatchSums {
+    std::vector<LayerSums> layers;
+    std::vector<MetricSums> outputs; // of the network
+
+    void merge(const BatchSums& later);
+};
+
+void BatchSums::merge(const BatchSums& later) {
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        layers[i].merge(later.layers[i]);
+    for (std::size_t i = 0; i < outputs.size(); ++i)
+        outputs[i].merge(later.outputs[i]);
+}
+
 class Analyzer {
 public:
     Analyzer(const LayerErrorRequest& request, JobContext& job) : m_request(request), m_job(job) {}
@@ -72,16 +87,15 @@ private:
     Result<void> prepare();
     Result<void> planBatches();
     Result<void> ranges();
-    Result<void> measure(std::int64_t batch, std::vector<LayerCounts>& counts,
-                         std::vector<MetricSums>& outputs) const;
-    Result<void> measureLayer(const Layer& layer, std::size_t index, const Values& values,
+    Result<void> measureAll();
+    Result<void> measure(std::int64_t batch, BatchSums& sums, std::vector<LayerCounts>& counts) const;
+    Result<void> measureLayer(const Layer& layer, std::size_t index, const Values& values, LayerSums& s,
                               LayerCounts& c) const;
     void countCodes(const Layer& layer, const Tensor& p, const Tensor& codes, LayerCounts& c) const;
     Result<Tensor> isolatedOutput(const Layer& layer, const std::vector<Tensor>& reference) const;
     Tensor real(int tensor, const Tensor& t) const;
-    std::shared_ptr<AnalysisResult> finish(const std::vector<LayerCounts>& counts,
-                                           const std::vector<MetricSums>& outputs) const;
-    LayerResult layerResult(std::size_t index, const LayerCounts& c) const;
+    std::shared_ptr<AnalysisResult> finish() const;
+    LayerResult layerResult(std::size_t index) const;
 
     const LayerErrorRequest& m_request;
     JobContext& m_job;
@@ -90,6 +104,8 @@ private:
     std::vector<Layer> m_layers;
     std::vector<ChannelRanges> m_ranges; // by layer and channel: of the reference values
     std::vector<HistogramGrid> m_grids;
+    std::vector<LayerCounts> m_counts; // by layer
+    BatchSums m_sums;
     std::int64_t m_samples = 0;
     std::optional<SampleBatches> m_batches;
     std::int64_t m_every = 0; // sensitivity is measured on every so manieth batch; 0: on none
@@ -197,22 +213,22 @@ Result<Tensor> Analyzer::isolatedOutput(const Layer& layer, const std::vector<Te
     return real(layer.output, outputs[0]);
 }
 
-Result<void> Analyzer::measureLayer(const Layer& layer, std::size_t index, const Values& values,
+Result<void> Analyzer::measureLayer(const Layer& layer, std::size_t index, const Values& values, LayerSums& s,
                                     LayerCounts& c) const {
     const Tensor& p = values.reference[at(layer.value)];
     const Tensor& codes = values.emulated[static_cast<std::size_t>(layer.output)];
     if (p.type() != DataType::F32) return {};
     const Tensor r = real(layer.output, codes);
-    if (!c.accumulated.add(p, r))
+    if (!s.accumulated.add(p, r))
         return makeError("bad-reference", m_request.network->ops[layer.op].name,
                          "reference and network differ in shape");
     m_grids[index].count(p.data<float>(), p.count(), c.referenceBins);
     QS_TRY(const Tensor isolated, isolatedOutput(layer, values.reference));
-    c.isolated.add(p, isolated);
+    s.isolated.add(p, isolated);
     if (values.sensitivity) {
         QS_TRY(const auto outputs, m_fp32->rerun(values.reference, layer.value, isolated, m_job));
         for (std::size_t i = 0; i < outputs.size(); ++i)
-            c.sensitivity.add(values.finals[i], outputs[i]); // what is no float counts as nothing
+            s.sensitivity.add(values.finals[i], outputs[i]); // what is no float counts as nothing
     }
     c.elements += p.count();
     if (m_request.network->tensors[static_cast<std::size_t>(layer.output)].isInteger())
@@ -248,8 +264,7 @@ void Analyzer::countCodes(const Layer& layer, const Tensor& p, const Tensor& cod
             c.levels[level] += table[level];
 }
 
-Result<void> Analyzer::measure(std::int64_t batch, std::vector<LayerCounts>& counts,
-                               std::vector<MetricSums>& outputs) const {
+Result<void> Analyzer::measure(std::int64_t batch, BatchSums& sums, std::vector<LayerCounts>& counts) const {
     QS_TRY(const auto inputs, m_batches->inputs(batch));
     Values values;
     values.sensitivity = m_every > 0 && batch % m_every == 0;
@@ -262,10 +277,10 @@ Result<void> Analyzer::measure(std::int64_t batch, std::vector<LayerCounts>& cou
     }));
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         QS_CHECK(m_job.checkCancelled());
-        QS_CHECK(measureLayer(m_layers[i], i, values, counts[i]));
+        QS_CHECK(measureLayer(m_layers[i], i, values, sums.layers[i], counts[i]));
     }
     for (std::size_t i = 0; i < results.size() && i < values.finals.size(); ++i)
-        if (values.finals[i].type() == DataType::F32) outputs[i].add(values.finals[i], results[i]);
+        if (values.finals[i].type() == DataType::F32) sums.outputs[i].add(values.finals[i], results[i]);
     return {};
 }
 
@@ -294,14 +309,16 @@ LayerResult describeLayer(const runtime::IntNetwork& n, const Layer& layer) {
     return r;
 }
 
-LayerResult Analyzer::layerResult(std::size_t index, const LayerCounts& c) const {
+LayerResult Analyzer::layerResult(std::size_t index) const {
+    const LayerSums& s = m_sums.layers[index];
+    const LayerCounts& c = m_counts[index];
     const auto& n = *m_request.network;
     const IntOp& op = n.ops[m_layers[index].op];
     const HistogramGrid& grid = m_grids[index];
     LayerResult r = describeLayer(n, m_layers[index]);
-    r.accumulated = c.accumulated.metrics();
-    r.isolated = c.isolated.metrics();
-    if (m_every > 0) r.sensitivity = c.sensitivity.metrics();
+    r.accumulated = s.accumulated.metrics();
+    r.isolated = s.isolated.metrics();
+    if (m_every > 0) r.sensitivity = s.sensitivity.metrics();
     r.channels = m_ranges[index];
     const ChannelRange all = overall(r.channels);
     r.referenceMin = all.low;
@@ -325,8 +342,7 @@ LayerResult Analyzer::layerResult(std::size_t index, const LayerCounts& c) const
     return r;
 }
 
-std::shared_ptr<AnalysisResult> Analyzer::finish(const std::vector<LayerCounts>& counts,
-                                                 const std::vector<MetricSums>& outputs) const {
+std::shared_ptr<AnalysisResult> Analyzer::finish() const {
     const auto& n = *m_request.network;
     auto result = std::make_shared<AnalysisResult>();
     result->model = n.name;
@@ -334,10 +350,43 @@ std::shared_ptr<AnalysisResult> Analyzer::finish(const std::vector<LayerCounts>&
     result->hasSensitivity = m_every > 0;
     result->sensitivitySamples = m_sensitivitySamples;
     for (std::size_t i = 0; i < m_layers.size(); ++i)
-        result->layers.push_back(layerResult(i, counts[i]));
+        result->layers.push_back(layerResult(i));
     for (std::size_t i = 0; i < n.outputNames.size(); ++i)
-        result->outputs.push_back({n.outputNames[i], outputs[i].metrics()});
+        result->outputs.push_back({n.outputNames[i], m_sums.outputs[i].metrics()});
     return result;
+}
+
+Result<void> Analyzer::measureAll() {
+    const BatchSums none{std::vector<LayerSums>(m_layers.size()),
+                         std::vector<MetricSums>(m_request.network->outputs.size())};
+    const std::vector<LayerCounts> nothing(m_layers.size());
+    const int threads = std::max(1, m_job.threads());
+    std::vector<std::vector<LayerCounts>> byWorker(static_cast<std::size_t>(threads), nothing);
+    m_sums = none;
+    // Blocks of many batches: within one the threads share the work and keep the memory they work in, between
+    // them the sums are added in order.
+    const std::int64_t block = 16 * static_cast<std::int64_t>(threads);
+    const std::int64_t batches = m_batches->count();
+    std::atomic<std::int64_t> done{0};
+    for (std::int64_t first = 0; first < batches; first += block) {
+        const std::int64_t last = std::min(batches, first + block);
+        std::vector<BatchSums> sums(static_cast<std::size_t>(last - first), none);
+        QS_CHECK(parallelFor(first, last, m_job, [&](std::int64_t i, int worker) -> Result<void> {
+            QS_CHECK(measure(i, sums[static_cast<std::size_t>(i - first)],
+                             byWorker[static_cast<std::size_t>(worker)]));
+            const std::int64_t count = ++done;
+            m_job.progress(0.1 + 0.9 * static_cast<double>(count) / static_cast<double>(batches), "analyze",
+                           "batch " + std::to_string(count) + " of " + std::to_string(batches));
+            return {};
+        }));
+        for (const BatchSums& later : sums)
+            m_sums.merge(later);
+    }
+    m_counts = nothing;
+    for (const auto& counts : byWorker)
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            m_counts[i].merge(counts[i]);
+    return {};
 }
 
 Result<std::shared_ptr<const AnalysisResult>> Analyzer::run() {
@@ -348,32 +397,8 @@ Result<std::shared_ptr<const AnalysisResult>> Analyzer::run() {
     if (m_samples == 0) return makeError("bad-data", "", "the dataset holds no samples");
     QS_CHECK(planBatches());
     QS_CHECK(ranges());
-    std::vector<LayerCounts> totals(m_layers.size());
-    std::vector<MetricSums> outputs(m_request.network->outputs.size());
-    // Blocks of a few batches: within one the threads share the work, between them the sums are added in
-    // order.
-    const std::int64_t block = std::max(1, m_job.threads());
-    const std::int64_t batches = m_batches->count();
-    for (std::int64_t first = 0; first < batches; first += block) {
-        const std::int64_t last = std::min(batches, first + block);
-        std::vector<std::vector<LayerCounts>> counts(static_cast<std::size_t>(last - first));
-        std::vector<std::vector<MetricSums>> ends(counts.size());
-        QS_CHECK(parallelFor(first, last, m_job, [&](std::int64_t i, int) -> Result<void> {
-            const auto k = static_cast<std::size_t>(i - first);
-            counts[k].resize(m_layers.size());
-            ends[k].resize(outputs.size());
-            return measure(i, counts[k], ends[k]);
-        }));
-        for (std::size_t k = 0; k < counts.size(); ++k) {
-            for (std::size_t i = 0; i < totals.size(); ++i)
-                totals[i].merge(counts[k][i]);
-            for (std::size_t i = 0; i < outputs.size(); ++i)
-                outputs[i].merge(ends[k][i]);
-        }
-        m_job.progress(0.1 + 0.9 * static_cast<double>(last) / static_cast<double>(batches), "analyze",
-                       "batch " + std::to_string(last) + " of " + std::to_string(batches));
-    }
-    const auto result = finish(totals, outputs);
+    QS_CHECK(measureAll());
+    const auto result = finish();
     result->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return std::shared_ptr<const AnalysisResult>(result);
 }

@@ -1,7 +1,6 @@
 #include "analysis/LayerError.h"
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <chrono>
 #include <cmath>
@@ -13,6 +12,7 @@
 #include "analysis/SampleBatches.h"
 #include "analysis/WeightError.h"
 #include "base/Parallel.h"
+#include "kernels/Binning.h"
 #include "runtime/Fp32Executor.h"
 #include "runtime/Int8Emulator.h"
 
@@ -256,12 +256,7 @@ void Analyzer::countCodes(const Layer& layer, const Tensor& p, const Tensor& cod
         c.saturated += outside;
     }
     const auto* bytes = static_cast<const std::uint8_t*>(codes.raw());
-    std::array<std::array<std::uint32_t, 256>, 4> tables{}; // equal neighbours need not wait for each other
-    for (std::int64_t i = 0; i < n; ++i)
-        ++tables[static_cast<std::size_t>(i % 4)][bytes[i]];
-    for (const auto& table : tables)
-        for (std::size_t level = 0; level < table.size(); ++level)
-            c.levels[level] += table[level];
+    kernels::count_u8(bytes, n, c.levels.data());
 }
 
 Result<void> Analyzer::measure(std::int64_t batch, BatchSums& sums, std::vector<LayerCounts>& counts) const {

@@ -1,4 +1,4 @@
-// The two inner loops of histograms over float32 values.
+// The inner loops of histograms.
 #pragma once
 
 #include <cstdint>
@@ -17,5 +17,15 @@ Extent extent_f32(const float* x, std::int64_t n);
 // 2^24.
 void bins_f32(const float* x, std::int64_t n, float inverseWidth, std::int32_t first, std::int32_t last,
               std::int32_t* bins);
+
+// Smallest, largest and sum of n codes. n = 0 gives low > high.
+struct CodeExtent {
+    std::uint8_t low, high;
+    std::int64_t sum;
+};
+CodeExtent extent_u8(const std::uint8_t* codes, std::int64_t n);
+
+// counts[c] += how often code c is among n of them; counts has 256 places.
+void count_u8(const std::uint8_t* codes, std::int64_t n, std::uint64_t* counts);
 
 } // namespace qs::kernels

@@ -23,6 +23,16 @@ bool detectAvx512() {
 
 } // namespace
 
+bool hasAvx2() {
+#ifdef QS_HAS_AVX2_KERNELS
+    static const bool has =
+        !portableIsForced() && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+    return has;
+#else
+    return false;
+#endif
+}
+
 bool hasAvx512() {
 #ifdef QS_HAS_AVX512_KERNELS
     static const bool has = detectAvx512();

@@ -239,10 +239,9 @@ void Planner::inheritBackwards() {
     if (!order) return;
     for (auto it = order->rbegin(); it != order->rend(); ++it) {
         const Node& node = m_graph.node(*it);
-        const QuantTrait trait = ops::traitOf(node);
         if (!m_plan.integer[static_cast<std::size_t>(it->index)] || m_plan.fusedInto.count(*it)) continue;
-        if (trait != QuantTrait::Move && trait != QuantTrait::Interpolate && trait != QuantTrait::MaxPool)
-            continue;
+        // Where a clamp cuts, the codes before it need a wider range than those behind.
+        if (!passesParameters(node) || ops::traitOf(node) == QuantTrait::Clamp) continue;
         const ValueId in = node.input(0), out = node.output();
         if (m_graph.value(in).quantizer || m_plan.inherits.count(in) || m_graph.soleConsumer(in) != *it)
             continue;

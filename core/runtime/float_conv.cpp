@@ -20,9 +20,9 @@ class TiledFloatConv final : public FloatConv {
 public:
     // `probed` has the convolution's geometry but for batch and spatial size.
     TiledFloatConv(const ops::KernelRequest& request, const kernels::ConvGeometry& probed, bool winograd,
-                   std::unique_ptr<const kernels::ConvTiledF32> conv)
+                   const float* bias)
         : m_node(request.node), m_weights(request.constant(1)->shape()), m_probed(probed),
-          m_conv(std::move(conv)) {
+          m_conv(probed, request.constant(1)->data<float>(), bias) {
         if (!winograd) return;
         m_plainWeights = *request.constant(1);
         if (request.constant(2)) m_plainBias = *request.constant(2);
@@ -45,8 +45,8 @@ public:
             winograd->run(shape.geometry, x.tensor.data<float>(), added, bounds.low, bounds.high,
                           y.mutableData<float>());
         else
-            m_conv->run(shape.geometry, x.tensor.data<float>(), added, bounds.low, bounds.high,
-                        y.mutableData<float>());
+            m_conv.run(shape.geometry, x.tensor.data<float>(), added, bounds.low, bounds.high,
+                       y.mutableData<float>());
         return std::vector<Buffer>{{std::move(y), true}};
     }
 
@@ -77,9 +77,9 @@ public:
         }
         QS_TRY(Tensor y, Tensor::makeChecked(DataType::F32, shape.output));
         const Buffer last = toChannelsLast(x);
-        m_conv->runDepthwiseBehind(*first.m_conv, made.geometry.inChannels, shape.geometry,
-                                   last.tensor.data<float>(), {between.low, between.high},
-                                   {bounds.low, bounds.high}, y.mutableData<float>());
+        m_conv.runDepthwiseBehind(first.m_conv, made.geometry.inChannels, shape.geometry,
+                                  last.tensor.data<float>(), {between.low, between.high},
+                                  {bounds.low, bounds.high}, y.mutableData<float>());
         return std::vector<Buffer>{{std::move(y), true}};
     }
 
@@ -97,7 +97,7 @@ private:
     Node m_node;
     Shape m_weights;
     kernels::ConvGeometry m_probed;
-    std::unique_ptr<const kernels::ConvTiledF32> m_conv;
+    kernels::ConvTiledF32 m_conv;
     Tensor m_plainWeights, m_plainBias; // undefined where only direct sums are wanted
     mutable std::once_flag m_transformed;
     mutable std::unique_ptr<const kernels::WinogradConv> m_winograd;
@@ -117,10 +117,10 @@ std::shared_ptr<const FloatConv> FloatConv::make(const ops::KernelRequest& reque
     // What does not fit is the operator's business to say, when it runs.
     const auto probed = ops::resolveConv(node, probe, weights->shape());
     if (!probed || (bias && bias->count() != weights->shape()[0])) return nullptr;
-    auto conv = kernels::ConvTiledF32::make(probed->geometry, weights->data<float>(),
+    if (weights->count() == 0) return nullptr;
+    return std::make_shared<TiledFloatConv>(request, probed->geometry,
+                                            winograd && kernels::WinogradConv::isAvailable(),
                                             bias ? bias->data<float>() : nullptr);
-    if (!conv) return nullptr;
-    return std::make_shared<TiledFloatConv>(request, probed->geometry, winograd, std::move(conv));
 }
 
 FloatKernel makeFloatGemm(const ops::KernelRequest& request, const ops::Kernel& plain) {
@@ -147,9 +147,8 @@ FloatKernel makeFloatGemm(const ops::KernelRequest& request, const ops::Kernel& 
     kernels::ConvGeometry g; // a matrix product is a 1x1 convolution of single pixels
     g.inChannels = k;
     g.outChannels = n;
-    std::shared_ptr<const kernels::ConvTiledF32> conv =
-        kernels::ConvTiledF32::make(g, rows.data<float>(), c ? c->data<float>() : nullptr);
-    if (!conv) return {};
+    const auto conv =
+        std::make_shared<const kernels::ConvTiledF32>(g, rows.data<float>(), c ? c->data<float>() : nullptr);
     return [conv, g, k, n, gemm,
             plain = plainKernel(plain)](std::span<const Buffer> in) -> Result<std::vector<Buffer>> {
         const Tensor a = toChannelsFirst(in[0]).tensor;

@@ -3,9 +3,11 @@
 #include <QTest>
 
 #include <cmath>
+#include <cstring>
 #include <random>
 
 #include "base/JobContext.h"
+#include "kernels/CpuFeatures.h"
 #include "kernels/fp32/Conv.h"
 #include "kernels/fp32/ConvTiled.h"
 #include "runtime/Fp32Executor.h"
@@ -104,6 +106,13 @@ private:
     std::mt19937 m_random;
 };
 
+std::vector<const kernels::FloatKernels*> floatKernelsHere() {
+    std::vector<const kernels::FloatKernels*> all;
+    if (kernels::hasAvx2()) all.push_back(kernels::floatKernelsAvx2());
+    if (kernels::hasAvx512()) all.push_back(kernels::floatKernelsAvx512());
+    return all;
+}
+
 } // namespace
 
 class TestFloatFusion : public QObject {
@@ -186,8 +195,6 @@ private slots:
         const Tensor w = random.noise(Shape{g.outChannels, g.groupInChannels(), g.kernelPixels()});
         const Tensor bias = random.noise(Shape{g.outChannels});
         const Tensor x = random.noise(Shape{g.batch, g.inChannels, g.inPixels()});
-        const auto conv = kernels::ConvTiledF32::make(g, w.data<float>(), bias.data<float>());
-        if (!conv) QSKIP("this machine has no tiles");
         std::vector<float> expected(static_cast<std::size_t>(g.outCount())), y(expected.size());
         kernels::conv_f32_reference(g, x.data<float>(), w.data<float>(), bias.data<float>(), expected.data());
         std::vector<float> last(static_cast<std::size_t>(g.inCount()));
@@ -196,7 +203,9 @@ private slots:
                 for (std::int64_t p = 0; p < g.inPixels(); ++p)
                     last[static_cast<std::size_t>((n * g.inPixels() + p) * g.inChannels + c)] =
                         x.data<float>()[(n * g.inChannels + c) * g.inPixels() + p];
-        conv->run(g, last.data(), nullptr, -INFINITY, INFINITY, y.data());
+        const kernels::ConvTiledF32 conv(g, w.data<float>(), bias.data<float>(),
+                                         kernels::floatKernelsPlain());
+        conv.run(g, last.data(), nullptr, -INFINITY, INFINITY, y.data());
         for (std::int64_t n = 0; n < g.batch; ++n)
             for (std::int64_t c = 0; c < g.outChannels; ++c)
                 for (std::int64_t p = 0; p < g.outPixels(); ++p) {
@@ -206,6 +215,17 @@ private slots:
                         expected[static_cast<std::size_t>((n * g.outChannels + c) * g.outPixels() + p)];
                     QVERIFY(std::fabs(got - want) <= 1e-4f * std::max(1.0f, std::fabs(want)));
                 }
+        // Every other set of instructions gives the same bits, also with what follows at once.
+        const Tensor residual = random.noise(Shape{g.outCount()});
+        std::vector<float> finished(y.size()), other(y.size());
+        conv.run(g, last.data(), residual.data<float>(), -0.5f, 1.5f, finished.data());
+        for (const kernels::FloatKernels* kernels : floatKernelsHere()) {
+            const kernels::ConvTiledF32 fast(g, w.data<float>(), bias.data<float>(), *kernels);
+            fast.run(g, last.data(), nullptr, -INFINITY, INFINITY, other.data());
+            QVERIFY(std::memcmp(other.data(), y.data(), y.size() * sizeof(float)) == 0);
+            fast.run(g, last.data(), residual.data<float>(), -0.5f, 1.5f, other.data());
+            QVERIFY(std::memcmp(other.data(), finished.data(), y.size() * sizeof(float)) == 0);
+        }
     }
 };
 

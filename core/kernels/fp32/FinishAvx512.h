@@ -10,4 +10,10 @@ inline __m512 bounded(__m512 y, __m512 low, __m512 high) {
 }
 
 } // namespace
+
+// Of FloatKernels; in depthwise_f32_avx512.cpp.
+void depthwiseRowAvx512(const DepthwiseRowF32& row, const FloatOutput& output, std::int64_t firstElement);
+void depthwiseLine3x3Avx512(const DepthwiseLineF32& line, int stride, const FloatOutput& output,
+                            std::int64_t firstElement);
+
 } // namespace qs::kernels

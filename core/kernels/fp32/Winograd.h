@@ -32,9 +32,11 @@ void winogradOutput(const WinogradOutput& tile, const FloatOutput& output, std::
 
 class WinogradConv {
 public:
+    // Its transforms are written for AVX-512 only.
+    static bool isAvailable();
     // Whether it is worth the transforms. Of the sizes of one picture, not of the batch.
     static bool pays(const ConvGeometry& g);
-    // Only where pays(); weights and bias as for ConvTiledF32.
+    // Only where isAvailable() and pays(); weights and bias as for ConvTiledF32.
     WinogradConv(const ConvGeometry& g, const float* weights, const float* bias);
     void run(const ConvGeometry& g, const float* x, const float* residual, float low, float high,
              float* y) const;

@@ -9,14 +9,15 @@
 
 namespace qs::kernels {
 
-std::unique_ptr<const ConvTiledF32> ConvTiledF32::make(const ConvGeometry& g, const float* weights,
-                                                       const float* bias) {
-    if (!hasAvx512() || tilesF32() == nullptr || g.outChannels == 0 || g.inChannels == 0) return nullptr;
-    return std::unique_ptr<const ConvTiledF32>(new ConvTiledF32(g, weights, bias));
+const FloatKernels& floatKernels() {
+    if (hasAvx512() && floatKernelsAvx512()) return *floatKernelsAvx512();
+    if (hasAvx2() && floatKernelsAvx2()) return *floatKernelsAvx2();
+    return floatKernelsPlain();
 }
 
-ConvTiledF32::ConvTiledF32(const ConvGeometry& g, const float* weights, const float* bias)
-    : m_tiled(g, sizeof(float)), m_depthwise(isDepthwise(g)) {
+ConvTiledF32::ConvTiledF32(const ConvGeometry& g, const float* weights, const float* bias,
+                           const FloatKernels& kernels)
+    : m_kernels(kernels), m_tiled(g, sizeof(float)), m_depthwise(isDepthwise(g)) {
     const std::int64_t taps = g.kernelPixels(), in = g.groupInChannels();
     m_weights.resize(
         static_cast<std::size_t>(m_depthwise ? g.outChannels * taps * 4 : m_tiled.packedBytes()));
@@ -39,7 +40,7 @@ void ConvTiledF32::run(const ConvGeometry& g, const float* x, const float* resid
     if (m_depthwise)
         runDepthwise(g, x, output);
     else
-        m_tiled.run(g, x, 0, m_weights.data(), *tilesF32(), &output);
+        m_tiled.run(g, x, 0, m_weights.data(), m_kernels.tiles, &output);
 }
 
 DepthwiseLineF32 ConvTiledF32::lineOf(const ConvGeometry& g) const {
@@ -59,7 +60,8 @@ void ConvTiledF32::runDepthwise(const ConvGeometry& g, const float* x, const Flo
     for (std::int64_t at = 0; at < walk.lines(); ++at) {
         walk.setLine(at);
         std::copy_n(walk.lineRows(), 3, line.rows);
-        depthwiseLine3x3F32(line, static_cast<int>(g.stride[2]), output, at * g.out[2] * g.outChannels);
+        m_kernels.depthwiseLine3x3(line, static_cast<int>(g.stride[2]), output,
+                                   at * g.out[2] * g.outChannels);
     }
 }
 
@@ -104,7 +106,7 @@ void ConvTiledF32::runDepthwiseBehind(const ConvTiledF32& pointwise, std::int64_
                 pointwise.run(one, x + h * g.in[2] * inChannels, nullptr, between.low, between.high, made);
                 next = h + 1;
             }
-            depthwiseLine3x3F32(line, static_cast<int>(g.stride[2]), output, element);
+            m_kernels.depthwiseLine3x3(line, static_cast<int>(g.stride[2]), output, element);
         }
     }
 }
@@ -120,7 +122,7 @@ void ConvTiledF32::runDepthwiseTaps(const ConvGeometry& g, const float* x, const
         walk.setLine(line);
         for (std::int64_t ow = 0; ow < g.out[2]; ++ow, element += g.outChannels) {
             walk.fill(ow, g.kernel[2], taps.data());
-            depthwiseF32(row, output, element);
+            m_kernels.depthwiseRow(row, output, element);
         }
     }
 }

@@ -120,7 +120,7 @@ void wholeLine(const DepthwiseLineF32& line, const FloatOutput& output, std::int
 
 } // namespace
 
-void depthwiseF32(const DepthwiseRowF32& row, const FloatOutput& output, std::int64_t firstElement) {
+void depthwiseRowAvx512(const DepthwiseRowF32& row, const FloatOutput& output, std::int64_t firstElement) {
     const __m512 low = _mm512_set1_ps(output.low), high = _mm512_set1_ps(output.high);
     for (std::int64_t c = 0; c < row.channels; c += 16) {
         const __mmask16 mask = maskOf(row.channels - c);
@@ -134,20 +134,13 @@ void depthwiseF32(const DepthwiseRowF32& row, const FloatOutput& output, std::in
     }
 }
 
-void depthwiseLine3x3F32(const DepthwiseLineF32& line, int stride, const FloatOutput& output,
-                         std::int64_t firstElement) {
+void depthwiseLine3x3Avx512(const DepthwiseLineF32& line, int stride, const FloatOutput& output,
+                            std::int64_t firstElement) {
     (stride == 1 ? wholeLine<1> : wholeLine<2>)(line, output, firstElement);
 }
 
 } // namespace qs::kernels
 
 #pragma GCC pop_options
-
-#else
-
-namespace qs::kernels {
-void depthwiseF32(const DepthwiseRowF32&, const FloatOutput&, std::int64_t) {}
-void depthwiseLine3x3F32(const DepthwiseLineF32&, int, const FloatOutput&, std::int64_t) {}
-} // namespace qs::kernels
 
 #endif

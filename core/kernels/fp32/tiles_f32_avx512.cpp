@@ -79,10 +79,11 @@ private:
 
 } // namespace
 
-const TileTable* tilesF32() {
-    static constexpr TileTable kTable =
-        tableOf<FloatStep, FloatFinish>(std::make_integer_sequence<int, kTilePixels>());
-    return &kTable;
+const FloatKernels* floatKernelsAvx512() {
+    static constexpr FloatKernels kKernels{
+        tableOf<FloatStep, FloatFinish>(std::make_integer_sequence<int, kTilePixels>()), depthwiseRowAvx512,
+        depthwiseLine3x3Avx512};
+    return &kKernels;
 }
 
 } // namespace qs::kernels
@@ -92,7 +93,7 @@ const TileTable* tilesF32() {
 #else
 
 namespace qs::kernels {
-const TileTable* tilesF32() {
+const FloatKernels* floatKernelsAvx512() {
     return nullptr;
 }
 } // namespace qs::kernels

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <limits>
 
+#include "kernels/CpuFeatures.h"
+
 namespace qs::kernels {
 
 namespace {
@@ -56,6 +58,10 @@ struct WinogradConv::Squares {
         return {square / (across * down), square / across % down * 2, square % across * 2};
     }
 };
+
+bool WinogradConv::isAvailable() {
+    return hasAvx512() && floatKernelsAvx512() != nullptr;
+}
 
 bool WinogradConv::pays(const ConvGeometry& g) {
     using Sizes = std::array<std::int64_t, 3>;
@@ -135,6 +141,7 @@ void WinogradConv::run(const ConvGeometry& g, const float* x, const float* resid
     if (scratch.size() < needed) scratch.resize(needed);
     float *v = scratch.data(), *m = v + kElements * squares.inStep;
     const FloatOutput output{y, m_bias.data(), residual, low, high};
+    const FloatKernels& kernels = floatKernels();
     ConvGeometry one = pointwise(g.inChannels, g.outChannels);
     for (; squares.first < all; squares.first = squares.last) {
         squares.last = std::min(all, squares.first + chunk);
@@ -142,7 +149,7 @@ void WinogradConv::run(const ConvGeometry& g, const float* x, const float* resid
         one.in[2] = one.out[2] = squares.last - squares.first;
         for (std::int64_t k = 0; k < kElements; ++k) {
             const FloatOutput sums{m + k * squares.outStep, m_zeros.data(), nullptr, -kInfinity, kInfinity};
-            m_tiled.run(one, v + k * squares.inStep, 0, m_weights.data() + k * element, *tilesF32(), &sums);
+            m_tiled.run(one, v + k * squares.inStep, 0, m_weights.data() + k * element, kernels.tiles, &sums);
         }
         transformOutputs(g, squares, m, output);
     }

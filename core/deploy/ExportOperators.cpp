@@ -124,7 +124,8 @@ Result<void> NetworkExporter::exportGemm(const IntOp& op) {
     }
     const ValueId weights = realWeights(op, exchangeFirstAxes(op.constants[0]), 1);
     if (!hasBias) {
-        quantize(op, addNode(op, "MatMul", {floatOf(x), weights}, realOutput(op)));
+        const ValueId output = realOutput(op);
+        quantize(op, addNode(op, "MatMul", {floatOf(x), weights}, output));
         return {};
     }
     const ValueId product = addValue(tensor(y).valueName() + "_product", DataType::F32, y);
@@ -139,13 +140,16 @@ Result<void> NetworkExporter::exportBinary(const IntOp& op, const char* floatOp,
     const int a = op.inputs[0], b = op.inputs[1], y = op.outputs[0];
     if (m_form == OnnxForm::QOperator && codesOp && sameTypes(op)) {
         const char* domain = op.kind == IntOpKind::MatMul ? "" : kMicrosoft;
+        const ValueId output =
+            rawCodes(op); // in a line of its own: compilers differ in the order of arguments
         setCodes(op, addNode(op, codesOp,
                              {codesOf(a), scaleOf(a), zeroPointOf(a), codesOf(b), scaleOf(b), zeroPointOf(b),
                               scaleOf(y), zeroPointOf(y)},
-                             rawCodes(op), {}, domain));
+                             output, {}, domain));
         return {};
     }
-    quantize(op, addNode(op, floatOp, {floatOf(a), floatOf(b)}, realOutput(op)));
+    const ValueId output = realOutput(op);
+    quantize(op, addNode(op, floatOp, {floatOf(a), floatOf(b)}, output));
     return {};
 }
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Two builds of the program (say, release and debug) must write the same bytes:
+# Two builds of the program (say, release and debug, or of two compilers) must write the same bytes:
 #
 #   tests/robustness/same_bytes.sh BUILD_A BUILD_B [MODEL...]
 #

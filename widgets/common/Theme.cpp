@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "common/Restyler.h"
 #include "common/StyleSheet.h"
 
 namespace qs::widgets {
@@ -202,13 +203,14 @@ void Theme::apply(QApplication& application, ThemeMode mode) {
     theme.m_mode = mode;
     const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark);
     theme.m_colors = dark ? darkColors() : lightColors();
-    // Once: every setStyle() styles all widgets there are, and the style sheet does so again.
+    // Once: every setStyle() styles all widgets there are.
     static const bool fusion = [&] { return application.setStyle(QStyleFactory::create("Fusion")), true; }();
     Q_UNUSED(fusion);
     const QPalette palette = makePalette(theme.m_colors);
     application.setPalette(palette);
     QToolTip::setPalette(palette);
-    application.setStyleSheet(styleSheet(theme.m_colors));
+    static auto* const restyler = new Restyler(&application);
+    restyler->setStyleSheet(styleSheet(theme.m_colors));
     emit theme.themeChanged();
 }
 

@@ -2192,10 +2192,6 @@
         <translation>seine Filter sehen zu viele Werte auf einmal</translation>
     </message>
     <message>
-        <source>its input %1 carries no trained quantizer; its range has to be calibrated</source>
-        <translation>seine Eingabe %1 trägt keinen trainierten Quantisierer; ihr Bereich muss kalibriert werden</translation>
-    </message>
-    <message>
         <source>its input has more than 8 bits</source>
         <translation>seine Eingabe hat mehr als 8 Bit</translation>
     </message>
@@ -2304,6 +2300,10 @@
         <translation>sein Nullpunkt liegt außerhalb des Bereichs</translation>
     </message>
     <message>
+        <source>leaves the network as %1, which carries no trained quantizer; its range has to be calibrated</source>
+        <translation>verlässt das Netz als %1 ohne trainierten Quantisierer; der Bereich muss kalibriert werden</translation>
+    </message>
+    <message>
         <source>networks of more than 5000 layers cannot be aligned</source>
         <translation>Netze mit mehr als 5000 Schichten lassen sich nicht zuordnen</translation>
     </message>
@@ -2318,6 +2318,10 @@
     <message>
         <source>one part is constant</source>
         <translation>ein Teil ist konstant</translation>
+    </message>
+    <message>
+        <source>reads %1, which carries no trained quantizer; its range has to be calibrated</source>
+        <translation>liest %1 ohne trainierten Quantisierer; der Bereich muss kalibriert werden</translation>
     </message>
     <message>
         <source>reference and network differ in shape</source>
@@ -2374,10 +2378,6 @@
     <message>
         <source>the network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only; it is kept, and the BatchNormalization is a layer of its own</source>
         <translation>das Netz verlässt sich auf den Fake-Quantisierer vor %1: Gefaltet stimmen seine Ausgänge nur auf %2 dB überein; er bleibt, und die BatchNormalization ist eine Schicht für sich</translation>
-    </message>
-    <message>
-        <source>the network&apos;s output %1 carries no trained quantizer; its range has to be calibrated</source>
-        <translation>die Ausgabe %1 des Netzes trägt keinen trainierten Quantisierer; ihr Bereich muss kalibriert werden</translation>
     </message>
     <message>
         <source>the operator is not known</source>

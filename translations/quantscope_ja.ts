@@ -2192,10 +2192,6 @@
         <translation>フィルターが一度に見る値が多すぎます</translation>
     </message>
     <message>
-        <source>its input %1 carries no trained quantizer; its range has to be calibrated</source>
-        <translation>入力 %1 に学習済みの量子化器がありません。範囲をキャリブレーションする必要があります</translation>
-    </message>
-    <message>
         <source>its input has more than 8 bits</source>
         <translation>入力が 8 ビットを超えています</translation>
     </message>
@@ -2304,6 +2300,10 @@
         <translation>ゼロ点が範囲外です</translation>
     </message>
     <message>
+        <source>leaves the network as %1, which carries no trained quantizer; its range has to be calibrated</source>
+        <translation>ネットワークの出力 %1 に学習済みの量子化器がありません。範囲をキャリブレーションする必要があります</translation>
+    </message>
+    <message>
         <source>networks of more than 5000 layers cannot be aligned</source>
         <translation>5000 層を超えるネットワークは対応付けできません</translation>
     </message>
@@ -2318,6 +2318,10 @@
     <message>
         <source>one part is constant</source>
         <translation>一部が定数です</translation>
+    </message>
+    <message>
+        <source>reads %1, which carries no trained quantizer; its range has to be calibrated</source>
+        <translation>読み込む %1 に学習済みの量子化器がありません。範囲をキャリブレーションする必要があります</translation>
     </message>
     <message>
         <source>reference and network differ in shape</source>
@@ -2374,10 +2378,6 @@
     <message>
         <source>the network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only; it is kept, and the BatchNormalization is a layer of its own</source>
         <translation>ネットワークは %1 の前の疑似量子化器に依存しています。畳み込むと出力の一致は %2 dB にとどまるため、量子化器を残し、BatchNormalization を独立した層とします</translation>
-    </message>
-    <message>
-        <source>the network&apos;s output %1 carries no trained quantizer; its range has to be calibrated</source>
-        <translation>ネットワークの出力 %1 に学習済みの量子化器がありません。範囲をキャリブレーションする必要があります</translation>
     </message>
     <message>
         <source>the operator is not known</source>

@@ -2192,10 +2192,6 @@
         <translation>其滤波器一次覆盖的值过多</translation>
     </message>
     <message>
-        <source>its input %1 carries no trained quantizer; its range has to be calibrated</source>
-        <translation>其输入 %1 没有训练得到的量化器；其范围需要校准</translation>
-    </message>
-    <message>
         <source>its input has more than 8 bits</source>
         <translation>其输入超过 8 位</translation>
     </message>
@@ -2304,6 +2300,10 @@
         <translation>其零点超出范围</translation>
     </message>
     <message>
+        <source>leaves the network as %1, which carries no trained quantizer; its range has to be calibrated</source>
+        <translation>作为 %1 离开网络，没有训练得到的量化器；其范围需要校准</translation>
+    </message>
+    <message>
         <source>networks of more than 5000 layers cannot be aligned</source>
         <translation>超过 5000 层的网络无法对齐</translation>
     </message>
@@ -2318,6 +2318,10 @@
     <message>
         <source>one part is constant</source>
         <translation>有一部分是常量</translation>
+    </message>
+    <message>
+        <source>reads %1, which carries no trained quantizer; its range has to be calibrated</source>
+        <translation>读取的 %1 没有训练得到的量化器；其范围需要校准</translation>
     </message>
     <message>
         <source>reference and network differ in shape</source>
@@ -2374,10 +2378,6 @@
     <message>
         <source>the network relies on the fake-quantizer in front of %1: folded, its outputs agree by %2 dB only; it is kept, and the BatchNormalization is a layer of its own</source>
         <translation>网络依赖 %1 之前的伪量化器：折叠后其输出仅有 %2 dB 的一致度；因此保留它，BatchNormalization 自成一层</translation>
-    </message>
-    <message>
-        <source>the network&apos;s output %1 carries no trained quantizer; its range has to be calibrated</source>
-        <translation>网络的输出 %1 没有训练得到的量化器；其范围需要校准</translation>
     </message>
     <message>
         <source>the operator is not known</source>

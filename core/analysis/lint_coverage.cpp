@@ -40,11 +40,12 @@ void findMissing(LintContext& context, const Node& node, std::set<ValueId>& told
         if (!isFloatActivation(graph, input)) continue;
         const ValueId source = gridSource(graph, input);
         if (graph.value(source).quantizer || !told.insert(source).second) continue;
-        context.findings.push_back(makeWarning("missing-quantizer", node.name,
-                                               "its input " + graph.value(source).name +
-                                                   " carries no trained quantizer; its range has to be "
-                                                   "calibrated",
-                                               {graph.value(source).name}));
+        context.findings.push_back(
+            makeWarning("missing-quantizer", node.name,
+                        "reads " + graph.value(source).name +
+                            ", which carries no trained quantizer; its range has to be "
+                            "calibrated",
+                        {graph.value(source).name}));
     }
     if (!isWeighted(ops::findOp(node)->trait) || !node.input(1).valid()) return;
     const Value& weights = graph.value(node.input(1));
@@ -73,9 +74,9 @@ void lintCoverage(LintContext& context) {
         // A Softmax or a comparison at the end stays in float: it asks for no quantizer.
         if (wantsCodes(graph, graph.node(producer)))
             context.findings.push_back(makeWarning("unquantized-output", graph.node(producer).name,
-                                                   "the network's output " + port.name +
-                                                       " carries no trained quantizer; its range has to be "
-                                                       "calibrated",
+                                                   "leaves the network as " + port.name +
+                                                       ", which carries no trained quantizer; its range has "
+                                                       "to be calibrated",
                                                    {port.name}));
     }
 }

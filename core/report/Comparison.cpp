@@ -136,6 +136,23 @@ std::vector<const LayerResult*> costliestLayers(const ComparisonColumn& column) 
     return worst;
 }
 
+namespace {
+
+// What the column gains or loses, in the words of the side it falls on; a zero as it is printed is neither.
+std::string changeWords(const AccuracyChange& change) {
+    constexpr double kPrintsAsZero = 0.005;
+    if (std::fabs(change.points) < kPrintsAsZero)
+        return fmt::format("top-1 as in float ({:+.2f} to {:+.2f} points)", change.interval.low,
+                           change.interval.high);
+    const bool loses = change.points < 0.0;
+    return fmt::format("{} {:.2f} points of top-1 ({:.2f} to {:.2f}{})", loses ? "loses" : "gains",
+                       std::fabs(change.points), loses ? -change.interval.high : change.interval.low,
+                       loses ? -change.interval.low : change.interval.high,
+                       change.certain() ? "" : ", not certain to differ from float");
+}
+
+} // namespace
+
 std::string explanation(const Comparison& comparison, std::size_t column) {
     std::string layers;
     for (const LayerResult* layer : costliestLayers(comparison.columns[column]))
@@ -148,14 +165,7 @@ std::string explanation(const Comparison& comparison, std::size_t column) {
             : "";
     const auto change = changeOf(comparison, column);
     if (!change) return fmt::format("costliest layers: {}{}", layers, rest);
-    const bool loses = change->points < 0.0;
-    const double sign = loses ? -1.0 : 1.0;
-    const std::string words =
-        fmt::format("{} {:.2f} points of top-1 ({:.2f} to {:.2f}{})", loses ? "loses" : "gains",
-                    sign * change->points, loses ? -change->interval.high : change->interval.low,
-                    loses ? -change->interval.low : change->interval.high,
-                    change->certain() ? "" : ", not certain to differ from float");
-    return fmt::format("{}; {} {}{}", words,
+    return fmt::format("{}; {} {}{}", changeWords(*change),
                        change->points <= -kBrokenPoints ? "breaks most at" : "costliest layers:", layers,
                        rest);
 }

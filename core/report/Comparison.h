@@ -58,8 +58,8 @@ inline constexpr double kBrokenPoints = 2.0;
 inline constexpr std::size_t kNamedLayers = 3;
 // The integer layers of a column that cost most at the outputs, at most kNamedLayers of them.
 std::vector<const analysis::LayerResult*> costliestLayers(const ComparisonColumn& column);
-// "loses 82.55 points of top-1 (81.8 to 83.3); breaks most at a (3.1 dB), b (…), c (…)"; empty for a float
-// column.
+// "loses 82.55 points of top-1 (81.8 to 83.3); breaks most at a (3.1 dB), b (…), c (…)"; "top-1 as in float
+// (-0.10 to +0.10 points); …" where the points round to zero; empty for a float column.
 std::string explanation(const Comparison& comparison, std::size_t column);
 
 // Largest over smallest reach of the channels; channels of zeros are left out. 1 with fewer than two.

@@ -94,6 +94,20 @@ private slots:
         QVERIFY(explanation(comparison, 2).find("not certain") != std::string::npos);
     }
 
+    void noDifferenceIsNoGain() {
+        ComparisonColumn swapped = column("q", "QAT", 900, 1000, {"a", "b"});
+        swapped.right[0] = false; // one lost, one gained
+        swapped.right[900] = true;
+        const Comparison comparison = *makeComparison(
+            {column("f", "FP32", 900, 1000, {"a", "b"}), column("p", "PTQ", 900, 1000, {"a", "b"}), swapped});
+        for (const std::size_t i : {1, 2}) {
+            const std::string text = explanation(comparison, i);
+            QVERIFY2(text.find("top-1 as in float (") == 0, text.c_str());
+            QVERIFY2(text.find(" points); costliest layers: b") != std::string::npos, text.c_str());
+            QVERIFY2(text.find("gains") == std::string::npos, text.c_str());
+        }
+    }
+
     void aNetworkThatNeedsItsQuantizersIsMarked() {
         ComparisonColumn trained = column("q", "QAT", 800, 1000, {"a", "b"});
         trained.needsQuantizers = true;

@@ -63,6 +63,8 @@ void MainActions::makeFileActions() {
                tr("Write the INT8 network with sample data to a folder"));
     exportGraph = add("export", tr("&Export the graph…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
                       tr("Save the graph as PNG, SVG or PDF"));
+    saveView = add("table", tr("Save plot or &table…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+                   tr("Save the plot or table in front as PNG, SVG, PDF or CSV"));
     closeTab = add("close", tr("&Close"), {QKeySequence::Close}, tr("Close this model"));
     nextTab = add({}, tr("Next model"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, tr("Next model"));
     previousTab =
@@ -156,7 +158,7 @@ void MainActions::makeMenus(QUndoGroup* undo) {
     file->addSeparator();
     file->addActions({openSession, saveSession});
     file->addSeparator();
-    file->addActions({save, exportGraph});
+    file->addActions({save, exportGraph, saveView});
     file->addSeparator();
     file->addActions({nextTab, previousTab, closeTab, m_quit});
     connect(m_quit, &QAction::triggered, m_window, &QWidget::close);

@@ -26,6 +26,7 @@ public:
     QAction* saveSession;
     QAction* save;
     QAction* exportGraph;
+    QAction* saveView;
     QAction* closeTab;
     QAction* nextTab;
     QAction* previousTab;

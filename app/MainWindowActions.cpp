@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QUndoGroup>
 
@@ -9,6 +10,7 @@
 #include "MainWindow.h"
 #include "WelcomePage.h"
 #include "common/Theme.h"
+#include "compare/CompareBars.h"
 #include "compare/CompareView.h"
 #include "controllers/AccuracyController.h"
 #include "dialogs/AboutDialog.h"
@@ -19,6 +21,7 @@
 #include "graph/GraphScene.h"
 #include "graph/GraphSearchBar.h"
 #include "graph/GraphView.h"
+#include "plots/PlotSaver.h"
 #include "runs/RunListModel.h"
 #include "tools/ToolsMenu.h"
 
@@ -33,6 +36,12 @@ void MainWindow::connectActions() {
     connect(m_actions->saveSession, &QAction::triggered, this, &MainWindow::chooseSessionFile);
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_actions->exportGraph, &QAction::triggered, this, &MainWindow::chooseGraphFile);
+    connect(m_actions->saveView, &QAction::triggered, this, [this] {
+        if (comparing())
+            m_compare->bars()->chooseExportFile();
+        else if (document())
+            document()->saveView();
+    });
     connect(m_actions->closeTab, &QAction::triggered, this,
             [this] { emit m_tabs->tabCloseRequested(m_tabs->currentIndex()); });
     connect(m_actions->nextTab, &QAction::triggered, this, [this] { stepTab(1); });
@@ -110,6 +119,9 @@ void MainWindow::connectRuns() {
     connect(m_runs, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateActions);
     connect(m_compare, &widgets::CompareView::accuracyRequested, m_accuracy, &AccuracyController::measure);
     connect(m_compare, &widgets::CompareView::cancelRequested, m_accuracy, &AccuracyController::cancel);
+    constexpr int kReadMs = 8000;
+    connect(m_compare->bars()->saver(), &widgets::PlotSaver::saved, this,
+            [this](const QString& file) { statusBar()->showMessage(tr("Saved to %1").arg(file), kReadMs); });
     connect(m_accuracy, &AccuracyController::progressed, this, [this](double fraction, const QString& text) {
         m_compare->setMeasuring(fraction, text);
         updateActions();

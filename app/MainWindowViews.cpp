@@ -14,6 +14,7 @@
 #include "MainWindow.h"
 #include "WelcomePage.h"
 #include "common/Icons.h"
+#include "compare/CompareBars.h"
 #include "compare/CompareView.h"
 #include "controllers/AccuracyController.h"
 #include "dialogs/ErrorDialog.h"
@@ -139,6 +140,7 @@ void MainWindow::updateActions() {
                             m_actions->zoomIn, m_actions->zoomOut, m_actions->direction,
                             m_actions->followInputs, m_actions->followOutputs, m_actions->followEnd})
         action->setEnabled(model);
+    m_actions->saveView->setEnabled(model || (comparing() && m_compare->bars()->hasContent()));
     m_actions->exportGraph->setEnabled(model && !current->exporting());
     m_actions->saveSession->setEnabled(!m_documents.empty());
     m_actions->closeTab->setEnabled(m_tabs->count() > 0);

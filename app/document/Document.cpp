@@ -111,6 +111,7 @@ void Document::makeResults(QWidget* parent) {
     m_results->addTab(m_findings, tr("Findings"));
     m_results->addTab(m_runsPanel, tr("Runs"));
     m_results->addTab(m_log, tr("Log"));
+    makeExportButton();
 }
 
 void Document::openFile(const QString& file) {

@@ -63,6 +63,8 @@ public:
 
     // Writes the picture of the graph in the background (GraphExport.h); the notice tells how far it is.
     void exportGraph(const QString& file);
+    // Asks where to save the plot or table in front, and saves it in the background.
+    void saveView();
 
     bool compile(); // false: it cannot be compiled now
     void compileKeepingFloat(const QStringList& nodes);
@@ -115,6 +117,9 @@ private:
     void connectRuns();
     void connectExports();
     void showExportProgress(double fraction);
+    void makeExportButton();
+    void nameExports();
+    void noteSaved(const QString& file);
     void showModel(std::shared_ptr<const pipeline::Model> model);
     void applyState();
     void showOutcome(std::shared_ptr<const CompileOutcome> outcome);
@@ -124,6 +129,7 @@ private:
     void restoreNext();
     void runComesBack(std::shared_ptr<const CompileOutcome> outcome, int id);
     void endRestore();
+    void showSampleData();
     void selectWorstLayer(const analysis::AnalysisResult& result);
     void showCompileFailure(const Diagnostic& error);
     void noteOptions(); // settings have changed: undo, command line, preview

@@ -1,5 +1,6 @@
 // The part of a document that answers to its controllers and panels.
 #include <QDesktopServices>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QTabWidget>
 #include <QUndoStack>
@@ -14,9 +15,7 @@
 #include "document/Document.h"
 #include "document/OptionsCommand.h"
 #include "document/OptionsSide.h"
-#include "graph/GraphExport.h"
 #include "graph/GraphPane.h"
-#include "graph/GraphView.h"
 #include "inspectors/CommandLineBox.h"
 #include "inspectors/CompileBar.h"
 #include "inspectors/LogPanel.h"
@@ -97,42 +96,6 @@ void Document::connectRuns() {
     connect(m_runsPanel, &RunsPanel::optionsRequested, this, &Document::takeOptionsOf);
 }
 
-void Document::connectExports() {
-    connect(&m_exports, &JobRunner::runningChanged, this, &Document::changed);
-    connect(&m_exports, &JobRunner::progressed, this, &Document::showExportProgress);
-}
-
-void Document::showExportProgress(double fraction) {
-    m_notice->show(Severity::Info, tr("Saving the graph… %1 %").arg(std::lround(fraction * 100)),
-                   tr("Cancel"), [this] { m_exports.cancel(); });
-}
-
-void Document::exportGraph(const QString& file) {
-    auto snapshot =
-        std::make_shared<const widgets::GraphSnapshot>(widgets::snapshotOf(*m_graph->view()->graph()));
-    showExportProgress(0);
-    m_exports.start<QString>(
-        [snapshot, file](JobContext& job) -> JobResult<QString> {
-            auto problem = std::make_shared<const QString>(widgets::writeGraph(*snapshot, file, job));
-            QS_CHECK(job.checkCancelled());
-            return problem;
-        },
-        [this, file](JobResult<QString> result) {
-            if (!result || !(*result)->isEmpty()) {
-                m_notice->hide();
-                if (result)
-                    emit exportFailed(**result);
-                else if (isCancelled(result.error()))
-                    m_notice->show(Severity::Info, tr("The graph was not saved: cancelled."));
-                else
-                    emit exportFailed(widgets::diagnosticLine(result.error()));
-                return;
-            }
-            m_notice->show(Severity::Info, tr("The graph was saved to %1").arg(file));
-            emit graphExported(file);
-        });
-}
-
 void Document::showModel(std::shared_ptr<const pipeline::Model> model) {
     m_compiler->reset();
     options()->setRunning(false);
@@ -141,6 +104,7 @@ void Document::showModel(std::shared_ptr<const pipeline::Model> model) {
     m_graph->setModel(model);
     m_properties->setGraphs(model->lifted, model->raw);
     m_quantizers->setModel(model);
+    nameExports();
     showFindings(model->findings);
     options()->setModel(model);
     m_undo->clear();
@@ -171,7 +135,8 @@ void Document::showOutcome(std::shared_ptr<const CompileOutcome> outcome) {
     selectWorstLayer(*outcome->analysis);
     if (outcome->compiled->options.calibration.source.empty())
         m_notice->show(Severity::Warning,
-                       tr("Random frames were used, so these numbers mean little. Choose sample data."));
+                       tr("Random frames were used, so these numbers mean little. Choose sample data."),
+                       tr("Sample data"), [this] { showSampleData(); });
     m_log->append(Severity::Info, tr("Compiled: %1").arg(facts));
     for (const Diagnostic& finding : outcome->compiled->findings)
         if (finding.severity != Severity::Info)
@@ -233,6 +198,12 @@ void Document::showFindings(const std::vector<Diagnostic>& findings) {
     });
     m_results->setTabText(m_results->indexOf(m_findings),
                           serious > 0 ? tr("Findings (%1)").arg(serious) : tr("Findings"));
+}
+
+void Document::showSampleData() {
+    for (QWidget* widget = m_side; widget; widget = widget->parentWidget())
+        if (auto* dock = qobject_cast<QDockWidget*>(widget)) dock->show(); // it may be closed
+    options()->showData();
 }
 
 // Where to look first, unless the user is looking at something already.

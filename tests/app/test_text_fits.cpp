@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionTab>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -57,15 +58,24 @@ QString fault(const QComboBox& list) {
     return needed <= room ? QString() : QStringLiteral("%1 pixels wide, needs %2").arg(room).arg(needed);
 }
 
+// What the bar tells the style, which draws it.
+struct OpenTabBar : QTabBar {
+    using QTabBar::initStyleOption;
+};
+
 QString fault(const QTabBar& bar) {
+    const bool documents = bar.property("documents").toBool();
     QFont bold = bar.font();
-    bold.setWeight(QFont::DemiBold);
+    if (!documents) bold.setWeight(QFont::DemiBold);
     for (int i = 0; i < bar.count(); ++i) {
-        const QRect tab = bar.tabRect(i);
+        QStyleOptionTab option;
+        (bar.*(&OpenTabBar::initStyleOption))(&option, i);
+        const int room = bar.style()->subElementRect(QStyle::SE_TabBarTabText, &option, &bar).width();
         const QFontMetrics metrics(i == bar.currentIndex() ? bold : bar.font());
-        if (tab.right() >= bar.width()) return bar.tabText(i) + " is out of sight";
-        if (bar.elideMode() == Qt::ElideNone && metrics.horizontalAdvance(bar.tabText(i)) > tab.width())
-            return bar.tabText(i) + " is cut";
+        if (bar.tabRect(i).right() >= bar.width()) return bar.tabText(i) + " is out of sight";
+        if (option.text != bar.tabText(i)) return bar.tabText(i) + " is shown as " + option.text;
+        if (const int needed = metrics.size(Qt::TextShowMnemonic, option.text).width(); needed > room)
+            return QStringLiteral("%1 needs %2 pixels, has %3").arg(bar.tabText(i)).arg(needed).arg(room);
     }
     return {};
 }

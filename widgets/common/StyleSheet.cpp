@@ -88,7 +88,7 @@ QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 5px; color:
 )";
 
 constexpr const char* kControls = R"(
-QPushButton { background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 6px; padding: 6px 14px; qproperty-iconSize: 19px 16px; }
+QPushButton { background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 6px; padding: 6px 14px; outline: 0; qproperty-iconSize: 19px 16px; }
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @accentSoft; }
@@ -96,6 +96,7 @@ QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @textDisabled; border-color: @border; background: @window; }
 QPushButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton[primary="true"]:focus { border-color: @text; }
 QPushButton[primary="true"]:disabled { background: @sunken; color: @textDisabled; border-color: @border; }
 QPushButton[card="true"] { background: @surface; border-color: @border; border-radius: 8px; text-align: left; }
 QPushButton[card="true"]:hover, QPushButton[card="true"]:focus { border-color: @accent; background: @surface; }

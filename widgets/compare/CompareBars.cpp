@@ -29,6 +29,7 @@ double sqnrOf(const analysis::LayerResult* layer) {
 CompareBars::CompareBars(QWidget* parent)
     : QCustomPlot(parent), m_saver(new PlotSaver(this)), m_ticker(new LayerTicker) {
     setAccessibleName(tr("SQNR per layer of both runs"));
+    setExportName(QStringLiteral("comparison"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
@@ -233,11 +234,22 @@ void CompareBars::keyPressEvent(QKeyEvent* event) {
         QCustomPlot::keyPressEvent(event);
 }
 
+PlotExport CompareBars::whatToExport() {
+    return {this, exportName(), [this] { return toCsv(); }, [this](const QString& file) { save(file); }};
+}
+
+void CompareBars::addExportActions(QMenu& menu) {
+    widgets::addExportActions(menu, whatToExport(), hasContent());
+}
+
+void CompareBars::chooseExportFile() {
+    choosePlotFile(whatToExport());
+}
+
 void CompareBars::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addExportActions(
-        *menu, this, [this] { return toCsv(); }, [this](const QString& file) { save(file); }, count() > 0);
+    addExportActions(*menu);
     menu->popup(event->globalPos());
 }
 

@@ -5,15 +5,17 @@
 
 #include <memory>
 
+#include "common/Exportable.h"
 #include "compare/LayerMatch.h"
 
 namespace qs::widgets {
 
 class LayerTicker;
 class PlotSaver;
+struct PlotExport;
 struct ThemeColors;
 
-class CompareBars : public QCustomPlot {
+class CompareBars : public QCustomPlot, public Exportable {
     Q_OBJECT
 public:
     explicit CompareBars(QWidget* parent = nullptr);
@@ -25,7 +27,10 @@ public:
     QString toolTipOf(int row) const;
     QString toCsv() const;
     void save(const QString& file); // as AnalysisPlot::save
-    PlotSaver* saver() const { return m_saver; }
+    bool hasContent() const override { return count() > 0; }
+    void addExportActions(QMenu& menu) override;
+    void chooseExportFile() override;
+    PlotSaver* saver() const override { return m_saver; }
 
     QSize minimumSizeHint() const override { return {260, 150}; }
 
@@ -43,6 +48,7 @@ protected:
 
 private:
     void fill();
+    PlotExport whatToExport();
     void applyColors(const ThemeColors& colors);
     void keepRange(const QCPRange& range);
     int count() const { return m_match ? m_match->count() : 0; }

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -96,9 +97,27 @@ QWidget* CompareView::makeBar() {
     for (QWidget* widget : {static_cast<QWidget*>(m_progressText), static_cast<QWidget*>(m_progress),
                             static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_accuracy)})
         row->addWidget(widget);
+    row->addWidget(makeExportButton());
     connect(m_accuracy, &QPushButton::clicked, this, [this] { emit accuracyRequested({run(0), run(1)}); });
     connect(m_cancel, &QPushButton::clicked, this, &CompareView::cancelRequested);
     return bar;
+}
+
+QWidget* CompareView::makeExportButton() {
+    auto* button = new QToolButton;
+    button->setProperty("flat", true);
+    button->setIcon(icon("export", IconTone::Muted));
+    button->setIconSize({Spacing::kIcon, Spacing::kIcon});
+    button->setToolTip(tr("Copy or save the bars (Ctrl+Shift+S saves)"));
+    button->setAccessibleName(tr("Copy or save the bars"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_bars->addExportActions(*menu);
+    });
+    return button;
 }
 
 QWidget* CompareView::makeFigures() {

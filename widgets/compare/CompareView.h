@@ -46,6 +46,7 @@ signals:
 private:
     QWidget* makeBar();
     QWidget* makeFigures();
+    QWidget* makeExportButton();
     void refillCombos();
     void show(int a, int b);
     void showFigures();

@@ -2,6 +2,7 @@
 
 #include <QGroupBox>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "common/Theme.h"
@@ -27,16 +28,16 @@ FieldGrid* makeFields(QGroupBox* box) {
 
 // Every widget has its parent from the start: with a style sheet, a widget that moves to another parent is
 // styled anew with all that is in it, which took longer than everything else.
-OptionsPanel::OptionsPanel(QWidget* parent) : QWidget(parent), m_bar(new CompileBar(this)) {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    scroll->setFrameShape(QFrame::NoFrame);
-    buildForm(scroll->viewport());
-    scroll->setWidget(m_form);
+OptionsPanel::OptionsPanel(QWidget* parent)
+    : QWidget(parent), m_scroll(new QScrollArea(this)), m_bar(new CompileBar(this)) {
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    buildForm(m_scroll->viewport());
+    m_scroll->setWidget(m_form);
     WheelGuard::protect(m_form);
-    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + Spacing::kMedium);
+    m_scroll->setMinimumWidth(m_form->minimumSizeHint().width() + Spacing::kMedium);
     auto* line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);
@@ -45,7 +46,7 @@ OptionsPanel::OptionsPanel(QWidget* parent) : QWidget(parent), m_bar(new Compile
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(line);
     layout->addWidget(m_bar);
     connectFields();
@@ -92,6 +93,12 @@ void OptionsPanel::fillData(FieldGrid* fields) {
     m_preview = new SamplePreview(fields->parentWidget());
     fields->addWide(m_preview);
     addForm(fields, OptionEntry::Group::Samples);
+}
+
+void OptionsPanel::showData() {
+    const QWidget* box = m_data->parentWidget();
+    m_scroll->verticalScrollBar()->setValue(box->y() - Spacing::kSmall);
+    m_data->setFocus(Qt::OtherFocusReason);
 }
 
 void OptionsPanel::connectFields() {

@@ -8,6 +8,8 @@
 
 #include "inspectors/OptionEntry.h"
 
+class QScrollArea;
+
 namespace qs::widgets {
 
 class CompileBar;
@@ -37,6 +39,8 @@ public:
     void keepFloat(const QStringList& nodes);
     // Locks the fields while a job runs and starts the bar; compileBar()->finish() brings the button back.
     void setRunning(bool running);
+    // Scrolls to the sample data and puts the keyboard there.
+    void showData();
 
     QSize sizeHint() const override { return {360, 640}; }
 
@@ -60,6 +64,7 @@ private:
     CompileSettings m_kept; // fields that have no widget here
     bool m_loading = false;
 
+    QScrollArea* m_scroll;
     QWidget* m_form = nullptr;
     std::vector<OptionForm*> m_forms;
     OptionForm* m_quantizers = nullptr;

@@ -158,14 +158,28 @@ void AnalysisPlot::save(const QString& file) {
     replot(rpQueuedReplot);
 }
 
+bool AnalysisPlot::hasContent() const {
+    return m_empty->text().isEmpty();
+}
+
+PlotExport AnalysisPlot::whatToExport() {
+    return {this, exportName(), [this] { return toCsv(); }, [this](const QString& file) { save(file); }};
+}
+
+void AnalysisPlot::addExportActions(QMenu& menu) {
+    widgets::addExportActions(menu, whatToExport(), hasContent());
+}
+
+void AnalysisPlot::chooseExportFile() {
+    choosePlotFile(whatToExport());
+}
+
 void AnalysisPlot::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     extendMenu(*menu);
     if (!menu->isEmpty()) menu->addSeparator();
-    addExportActions(
-        *menu, this, [this] { return toCsv(); }, [this](const QString& file) { save(file); },
-        m_empty->text().isEmpty());
+    addExportActions(*menu);
     menu->popup(event->globalPos());
 }
 

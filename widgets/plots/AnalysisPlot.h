@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "analysis/AnalysisResult.h"
+#include "common/Exportable.h"
 #include "common/SelectionBus.h"
 #include "plots/LayerSamples.h"
 
@@ -13,10 +14,10 @@ class QLabel;
 
 namespace qs::widgets {
 
-class PlotSaver;
+struct PlotExport;
 struct ThemeColors;
 
-class AnalysisPlot : public QCustomPlot {
+class AnalysisPlot : public QCustomPlot, public Exportable {
     Q_OBJECT
 public:
     // `bus` must outlive the plot.
@@ -33,7 +34,10 @@ public:
     // Writes what the plot shows now, in the background (PlotSaver.h), by the file's ending: .png, .svg and
     // .pdf (in light colours) or .csv.
     void save(const QString& file);
-    PlotSaver* saver() const { return m_saver; }
+    bool hasContent() const override;
+    void addExportActions(QMenu& menu) override;
+    void chooseExportFile() override;
+    PlotSaver* saver() const override { return m_saver; }
 
     QSize sizeHint() const override { return {640, 280}; }
     QSize minimumSizeHint() const override { return {260, 160}; }
@@ -67,6 +71,7 @@ protected:
 private:
     void onBusSelection(const Selection& selection);
     void buildTopBar();
+    PlotExport whatToExport();
 
     SelectionBus& m_bus;
     std::shared_ptr<const analysis::AnalysisResult> m_result;

@@ -4,8 +4,10 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QMenu>
+
+#include "common/Icons.h"
+#include "common/SaveDialog.h"
 
 namespace qs::widgets {
 
@@ -17,36 +19,32 @@ struct Text {
 
 constexpr double kExportScale = 2.0; // pictures are for documents, which print finer than screens
 
-void exportAs(QCustomPlot* plot, const std::function<void(const QString&)>& save, const QString& suffix,
-              const QString& filter) {
-    auto* dialog = new QFileDialog(plot, Text::tr("Save plot"), QString(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    QObject::connect(dialog, &QFileDialog::fileSelected, plot, save);
-    dialog->open();
+void choose(const PlotExport& what, const QStringList& endings) {
+    askForFile(what.plot, Text::tr("Save plot"), what.name, endings, what.save);
 }
 
 } // namespace
 
-void addExportActions(QMenu& menu, QCustomPlot* plot, const std::function<QString()>& csv,
-                      const std::function<void(const QString&)>& save, bool enabled) {
-    const auto add = [&](const QString& text, auto action) {
-        menu.addAction(text, plot, action)->setEnabled(enabled);
+void addExportActions(QMenu& menu, const PlotExport& what, bool enabled) {
+    const auto add = [&](const char* iconName, const QString& text, auto action) {
+        QAction* entry = menu.addAction(text, what.plot, action);
+        if (iconName) entry->setIcon(icon(iconName));
+        entry->setEnabled(enabled);
     };
-    add(Text::tr("Copy picture"), [plot] {
+    add("copy", Text::tr("Copy picture"), [plot = what.plot] {
         QApplication::clipboard()->setPixmap(plot->toPixmap(plot->width(), plot->height(), kExportScale));
     });
-    add(Text::tr("Copy values"), [csv] { QApplication::clipboard()->setText(csv()); });
+    add(nullptr, Text::tr("Copy values"), [csv = what.csv] { QApplication::clipboard()->setText(csv()); });
     menu.addSeparator();
-    add(Text::tr("Save as PNG…"),
-        [=] { exportAs(plot, save, QStringLiteral("png"), Text::tr("PNG picture (*.png)")); });
-    add(Text::tr("Save as SVG…"),
-        [=] { exportAs(plot, save, QStringLiteral("svg"), Text::tr("SVG picture (*.svg)")); });
-    add(Text::tr("Save as PDF…"),
-        [=] { exportAs(plot, save, QStringLiteral("pdf"), Text::tr("PDF document (*.pdf)")); });
-    add(Text::tr("Save values as CSV…"),
-        [=] { exportAs(plot, save, QStringLiteral("csv"), Text::tr("Comma-separated values (*.csv)")); });
+    add("export", Text::tr("Save as PNG…"), [what] { choose(what, {QStringLiteral("png")}); });
+    add(nullptr, Text::tr("Save as SVG…"), [what] { choose(what, {QStringLiteral("svg")}); });
+    add(nullptr, Text::tr("Save as PDF…"), [what] { choose(what, {QStringLiteral("pdf")}); });
+    add("table", Text::tr("Save values as CSV…"), [what] { choose(what, {QStringLiteral("csv")}); });
+}
+
+void choosePlotFile(const PlotExport& what) {
+    choose(what,
+           {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv")});
 }
 
 } // namespace qs::widgets

@@ -6,12 +6,19 @@
 
 class QCustomPlot;
 class QMenu;
-class QWidget;
 
 namespace qs::widgets {
 
-// Entries that copy the plot and its values, and that save it by `save`, which asks nothing.
-void addExportActions(QMenu& menu, QCustomPlot* plot, const std::function<QString()>& csv,
-                      const std::function<void(const QString&)>& save, bool enabled);
+struct PlotExport {
+    QCustomPlot* plot;
+    QString name;                             // of the file that is proposed, without its ending
+    std::function<QString()> csv;             // the values
+    std::function<void(const QString&)> save; // to a file; asks nothing
+};
+
+// Entries that copy the plot and its values, and that ask for a file of each format.
+void addExportActions(QMenu& menu, const PlotExport& what, bool enabled);
+// Asks for a file of any format.
+void choosePlotFile(const PlotExport& what);
 
 } // namespace qs::widgets

@@ -13,7 +13,7 @@ struct Text {
 
 } // namespace
 
-PlotSaver::PlotSaver(QWidget* plot) : QObject(plot), m_plot(plot) {}
+PlotSaver::PlotSaver(QWidget* view) : QObject(view), m_view(view) {}
 
 void PlotSaver::save(PlotSnapshot snapshot, const QString& file) {
     // A save that follows does not end the one before: both files are wanted.
@@ -30,7 +30,7 @@ void PlotSaver::finish(const QString& file, const QString& problem) {
         return;
     }
     auto* box =
-        new QMessageBox(QMessageBox::Warning, Text::tr("Save plot"), problem, QMessageBox::Ok, m_plot);
+        new QMessageBox(QMessageBox::Warning, Text::tr("Not saved"), problem, QMessageBox::Ok, m_view);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
     emit failed(file, problem);

@@ -1,4 +1,4 @@
-// Writes snapshots of one plot to files, off the GUI thread.
+// Writes snapshots of one plot, or the text of one table, to files, off the GUI thread.
 #pragma once
 
 #include <QObject>
@@ -15,7 +15,7 @@ namespace qs::widgets {
 class PlotSaver : public QObject {
     Q_OBJECT
 public:
-    explicit PlotSaver(QWidget* plot); // dialogs about failures stand above it
+    explicit PlotSaver(QWidget* view); // dialogs about failures stand above it
 
     void save(PlotSnapshot snapshot, const QString& file);
 
@@ -26,7 +26,7 @@ signals:
 private:
     void finish(const QString& file, const QString& problem);
 
-    QWidget* m_plot;
+    QWidget* m_view;
     CallQueue m_calls; // outlives the threads, which post to it
     WorkerThreads m_threads;
 };

@@ -14,7 +14,7 @@ struct PlotSnapshot {
     QSize size;       // of the plot
     int dotsPerInch = 96;
     QString title;
-    QString csv;
+    QString csv; // all there is of a table, which has no picture
 };
 
 // On the GUI thread; takes as long as drawing the plot once.

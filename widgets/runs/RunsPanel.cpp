@@ -1,8 +1,11 @@
 #include "runs/RunsPanel.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -10,10 +13,13 @@
 #include <algorithm>
 
 #include "common/Icons.h"
+#include "common/SaveDialog.h"
 #include "common/Theme.h"
+#include "plots/PlotSaver.h"
 #include "runs/RunListModel.h"
 #include "tables/CellDelegate.h"
 #include "tables/HeaderCorner.h"
+#include "tables/TableText.h"
 
 namespace qs::widgets {
 
@@ -23,7 +29,8 @@ RunsPanel::RunsPanel(RunListModel* runs, QWidget* parent)
       m_options(new QPushButton(icon("options"), tr("Use its options"))),
       m_accuracy(new QPushButton(icon("target"), tr("Measure accuracy"))),
       m_compare(new QPushButton(icon("compare"), tr("Compare"))),
-      m_remove(new QPushButton(icon("trash"), tr("Remove"))) {
+      m_remove(new QPushButton(icon("trash"), tr("Remove"))), m_saver(new PlotSaver(this)) {
+    setExportName(QStringLiteral("runs"));
     m_show->setToolTip(tr("Show the results of this run again"));
     m_options->setToolTip(tr("Put the options of this run into the options panel"));
     m_accuracy->setToolTip(tr("Run the labelled data of this run through FP32 and INT8"));
@@ -141,6 +148,27 @@ void RunsPanel::compare() {
         if (!ids.contains((*it)->id)) ids << (*it)->id;
     if (ids.size() != 2) return;
     emit compareRequested(std::min(ids[0], ids[1]), std::max(ids[0], ids[1]));
+}
+
+bool RunsPanel::hasContent() const {
+    return m_runs->rowCount() > 0;
+}
+
+void RunsPanel::addExportActions(QMenu& menu) {
+    QAction* copy = menu.addAction(icon("copy"), tr("Copy rows"), this,
+                                   [this] { QApplication::clipboard()->setText(tableAsTsv(*m_view)); });
+    QAction* file =
+        menu.addAction(icon("export"), tr("Save table as CSV…"), this, &RunsPanel::chooseExportFile);
+    for (QAction* action : {copy, file})
+        action->setEnabled(hasContent());
+}
+
+void RunsPanel::chooseExportFile() {
+    askForFile(this, tr("Save table"), exportName(), {QStringLiteral("csv")}, [this](const QString& file) {
+        PlotSnapshot snapshot;
+        snapshot.csv = tableAsCsv(*m_view);
+        m_saver->save(std::move(snapshot), file);
+    });
 }
 
 } // namespace qs::widgets

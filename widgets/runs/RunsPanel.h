@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include "common/Exportable.h"
+
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -11,7 +13,7 @@ namespace qs::widgets {
 
 class RunListModel;
 
-class RunsPanel : public QWidget {
+class RunsPanel : public QWidget, public Exportable {
     Q_OBJECT
 public:
     // `runs` must outlive the panel.
@@ -22,6 +24,11 @@ public:
     QSize minimumSizeHint() const override { return {320, 120}; }
     QList<int> selectedRuns() const; // ids, in order of the table
     void selectRuns(const QList<int>& ids);
+
+    bool hasContent() const override;
+    void addExportActions(QMenu& menu) override;
+    void chooseExportFile() override;
+    PlotSaver* saver() const override { return m_saver; }
 
 signals:
     void showRequested(int id);    // its results again
@@ -45,6 +52,7 @@ private:
     QPushButton* m_accuracy;
     QPushButton* m_compare;
     QPushButton* m_remove;
+    PlotSaver* m_saver;
 };
 
 } // namespace qs::widgets

@@ -15,11 +15,14 @@
 #include <algorithm>
 
 #include "common/Icons.h"
+#include "common/SaveDialog.h"
 #include "common/Theme.h"
 #include "models/Roles.h"
 #include "models/TableFilterProxy.h"
+#include "plots/PlotSaver.h"
 #include "tables/CellDelegate.h"
 #include "tables/HeaderCorner.h"
+#include "tables/TableText.h"
 
 namespace qs::widgets {
 
@@ -27,15 +30,9 @@ namespace {
 
 constexpr int kMinColumn = 44;
 
+// For a menu, which has one line per entry.
 QString oneLine(QString text) {
-    text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
-    return text;
-}
-
-QString exportText(const QModelIndex& index) {
-    const QVariant value = index.data(ExportRole);
-    if (value.typeId() == QMetaType::Double) return QString::number(value.toDouble(), 'g', 9);
-    return oneLine(value.isValid() ? value.toString() : index.data().toString());
+    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
 } // namespace
@@ -43,7 +40,7 @@ QString exportText(const QModelIndex& index) {
 TablePanel::TablePanel(QAbstractTableModel* model, SelectionBus& bus, const Texts& texts, QWidget* parent)
     : QWidget(parent), m_model(model), m_bus(bus), m_texts(texts), m_proxy(new TableFilterProxy(this)),
       m_filter(new QLineEdit(this)), m_summary(new QLabel(this)), m_stack(new QStackedWidget(this)),
-      m_view(new QTableView(m_stack)) {
+      m_view(new QTableView(m_stack)), m_saver(new PlotSaver(this)) {
     m_model->setParent(this);
     m_proxy->setSourceModel(m_model);
 
@@ -215,31 +212,32 @@ void TablePanel::showRow(int modelRow) {
 }
 
 QString TablePanel::toTsv() const {
-    QList<int> columns;
-    const QHeaderView* header = m_view->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!m_view->isColumnHidden(column)) columns << column;
-    }
-    QList<int> rows;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
-        rows << index.row();
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_proxy->rowCount(); ++row)
-            rows << row;
-    }
-    std::sort(rows.begin(), rows.end());
-    QStringList cells;
-    for (int column : columns)
-        cells << oneLine(m_proxy->headerData(column, Qt::Horizontal).toString());
-    QString text = cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    for (int row : rows) {
-        cells.clear();
-        for (int column : columns)
-            cells << exportText(m_proxy->index(row, column));
-        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    }
-    return text;
+    return tableAsTsv(*m_view);
+}
+
+void TablePanel::save(const QString& file) {
+    PlotSnapshot snapshot;
+    snapshot.csv = tableAsCsv(*m_view);
+    m_saver->save(std::move(snapshot), file);
+}
+
+bool TablePanel::hasContent() const {
+    return m_proxy->rowCount() > 0;
+}
+
+void TablePanel::addExportActions(QMenu& menu) {
+    QAction* copy =
+        menu.addAction(icon(QStringLiteral("copy")), tr("Copy rows"), this, &TablePanel::copySelection);
+    copy->setShortcut(QKeySequence::Copy);
+    QAction* file = menu.addAction(icon(QStringLiteral("export")), tr("Save table as CSV…"), this,
+                                   &TablePanel::chooseExportFile);
+    for (QAction* action : {copy, file})
+        action->setEnabled(hasContent());
+}
+
+void TablePanel::chooseExportFile() {
+    askForFile(this, tr("Save table"), exportName(), {QStringLiteral("csv")},
+               [this](const QString& file) { save(file); });
 }
 
 void TablePanel::copySelection() const {
@@ -291,9 +289,7 @@ void TablePanel::showTableMenu(const QPoint& position) {
     for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
         rows << m_proxy->mapToSource(index).row();
     extendMenu(*menu, rows);
-    QAction* copy =
-        menu->addAction(icon(QStringLiteral("copy")), tr("Copy rows"), this, &TablePanel::copySelection);
-    copy->setShortcut(QKeySequence::Copy);
+    addExportActions(*menu);
     menu->addAction(tr("Select all"), m_view, &QAbstractItemView::selectAll);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }

@@ -1,8 +1,10 @@
-// A table with a filter box, empty states, copying as TSV, hideable columns and the link to the SelectionBus.
+// A table with a filter box, empty states, copying and saving as text, hideable columns and the link to the
+// SelectionBus.
 #pragma once
 
 #include <QWidget>
 
+#include "common/Exportable.h"
 #include "common/SelectionBus.h"
 
 class QAbstractTableModel;
@@ -17,7 +19,7 @@ namespace qs::widgets {
 
 class TableFilterProxy;
 
-class TablePanel : public QWidget {
+class TablePanel : public QWidget, public Exportable {
     Q_OBJECT
 public:
     struct Texts {
@@ -38,6 +40,12 @@ public:
     // The selected rows (all rows when none is selected) with the shown columns, a heading first.
     QString toTsv() const;
     void copySelection() const;
+    // The rows that the filter leaves, in the background (PlotSaver.h).
+    void save(const QString& file);
+    bool hasContent() const override;
+    void addExportActions(QMenu& menu) override;
+    void chooseExportFile() override;
+    PlotSaver* saver() const override { return m_saver; }
 
 protected:
     // Row of the model that a selection means; -1: none.
@@ -74,6 +82,7 @@ private:
     QLabel* m_summary;
     QStackedWidget* m_stack;
     QTableView* m_view;
+    PlotSaver* m_saver;
     QLabel* m_emptyTitle = nullptr;
     QLabel* m_emptyText = nullptr;
     QPushButton* m_clearFilter = nullptr;

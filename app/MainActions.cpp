@@ -56,7 +56,7 @@ QAction* MainActions::add(const QString& iconName, const QString& text, const QL
 
 void MainActions::makeFileActions() {
     open = add("open", tr("&Open…"), {QKeySequence::Open}, tr("Open ONNX models, each in a tab of its own"));
-    sample = add("sample", tr("Open &sample"), {}, tr("Open the ResNet-20 that comes with QuantScope"));
+    sample = add("sample", tr("Open sa&mple"), {}, tr("Open the ResNet-20 that comes with QuantScope"));
     openSession = add({}, tr("O&pen session…"), {}, tr("Open the models and options of a saved session"));
     saveSession = add({}, tr("Save sess&ion…"), {}, tr("Save which models are open, with their options"));
     save = add("save", tr("&Save compiled network…"), {QKeySequence::Save},
@@ -72,7 +72,7 @@ void MainActions::makeFileActions() {
     preferences = add("settings", tr("&Preferences…"),
                       {QKeySequence::Preferences, QKeySequence(Qt::CTRL | Qt::Key_Comma)},
                       tr("Theme, language, threads, session"));
-    m_quit = add({}, tr("&Quit"), {QKeySequence::Quit}, tr("Quit QuantScope"));
+    m_quit = add({}, tr("&Quit"), {QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q)}, tr("Quit QuantScope"));
     keys = add({}, tr("&Keyboard"), {QKeySequence::HelpContents}, tr("List of all keys"));
     about = add("info", tr("&About QuantScope"), {}, tr("Versions and licences"));
 }
@@ -116,8 +116,8 @@ void MainActions::makeGraphActions() {
                     tr("End following inputs or outputs"));
     fit = add("fit", tr("Fit the &whole graph"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
               tr("Fit the whole graph"));
-    zoomIn = add("zoom-in", tr("Zoom &in"), {QKeySequence::ZoomIn}, tr("Zoom in"));
-    zoomOut = add("zoom-out", tr("Zoom &out"), {QKeySequence::ZoomOut}, tr("Zoom out"));
+    zoomIn = add("zoom-in", tr("&Zoom in"), {QKeySequence::ZoomIn}, tr("Zoom in"));
+    zoomOut = add("zoom-out", tr("Zoom o&ut"), {QKeySequence::ZoomOut}, tr("Zoom out"));
 }
 
 void MainActions::makeThemes() {
@@ -125,7 +125,7 @@ void MainActions::makeThemes() {
     m_themeMenu->setIcon(icon("theme"));
     m_themes = new QActionGroup(this);
     for (const auto& [mode, text] :
-         {std::pair(ThemeMode::System, tr("As the &desktop")), std::pair(ThemeMode::Light, tr("&Light")),
+         {std::pair(ThemeMode::System, tr("As the desk&top")), std::pair(ThemeMode::Light, tr("&Light")),
           std::pair(ThemeMode::Dark, tr("&Dark"))}) {
         QAction* action = m_themeMenu->addAction(text);
         action->setCheckable(true);

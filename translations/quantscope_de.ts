@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The Findings and Log tabs say more. If the file opens elsewhere, this may be a fault of QuantScope; please report it.</source>
-        <translation>Die Reiter Befunde und Protokoll sagen mehr. Wenn sich die Datei anderswo öffnen lässt, kann das ein Fehler von QuantScope sein; bitte melden Sie ihn.</translation>
+        <translation>Die Reiter Befunde und Log sagen mehr. Wenn sich die Datei anderswo öffnen lässt, kann das ein Fehler von QuantScope sein; bitte melden Sie ihn.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Tries calibration methods and the methods above and keeps what loses least on samples held back from calibration. What was tried stands in the log and the report.</source>
-        <translation>Probiert Kalibrierverfahren und die Verfahren oben und behält, was auf zurückgehaltenen Beispielen am wenigsten verliert. Was probiert wurde, steht im Protokoll und im Bericht.</translation>
+        <translation>Probiert Kalibrierverfahren und die Verfahren oben und behält, was auf zurückgehaltenen Beispielen am wenigsten verliert. Was probiert wurde, steht im Log und im Bericht.</translation>
     </message>
     <message>
         <source>Layers in float</source>
@@ -3404,32 +3404,20 @@
         <translation>Als PNG speichern …</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
         <source>Save as SVG…</source>
         <translation>Als SVG speichern …</translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>SVG-Bild (*.svg)</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern …</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save values as CSV…</source>
         <translation>Werte als CSV speichern …</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3703,25 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>SessionFile</name>
     <message>
         <source>The file is too large for a session.</source>
@@ -3806,7 +3813,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>Protokoll</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -3884,16 +3891,32 @@
         <translation>Der Graph wurde nicht gespeichert: abgebrochen.</translation>
     </message>
     <message>
-        <source>The graph was saved to %1</source>
-        <translation>Der Graph wurde in %1 gespeichert</translation>
-    </message>
-    <message>
         <source>Not all results of the session are back: %1</source>
         <translation>Nicht alle Ergebnisse der Sitzung sind wieder da: %1</translation>
     </message>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Copy or save what this tab shows (Ctrl+Shift+S saves)</source>
+        <translation>Kopieren oder speichern, was dieser Reiter zeigt (Strg+Umschalt+S speichert)</translation>
+    </message>
+    <message>
+        <source>Copy or save what this tab shows</source>
+        <translation>Kopieren oder speichern, was dieser Reiter zeigt</translation>
+    </message>
+    <message>
+        <source>This tab shows nothing that can be saved. Choose a plot or a table of the results; most of them fill when the model is compiled.</source>
+        <translation>Dieser Reiter zeigt nichts, das sich speichern lässt. Wählen Sie ein Diagramm oder eine Tabelle der Ergebnisse; die meisten füllen sich, wenn das Modell kompiliert wird.</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
     </message>
 </context>
 <context>
@@ -4023,8 +4046,8 @@
         <translation>&amp;Öffnen …</translation>
     </message>
     <message>
-        <source>Open &amp;sample</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <source>Open sa&amp;mple</source>
+        <translation>Beis&amp;piel öffnen</translation>
     </message>
     <message>
         <source>Open the ResNet-20 that comes with QuantScope</source>
@@ -4072,18 +4095,18 @@
     </message>
     <message>
         <source>&amp;Heat map</source>
-        <translation>&amp;Fehlerfarben</translation>
+        <translation>Fe&amp;hlerfarben</translation>
     </message>
     <message>
         <source>Fit the &amp;whole graph</source>
-        <translation>&amp;Ganzen Graphen einpassen</translation>
+        <translation>Gan&amp;zen Graphen einpassen</translation>
     </message>
     <message>
         <source>Fit the whole graph</source>
         <translation>Ganzen Graphen einpassen</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
+        <source>&amp;Zoom in</source>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
@@ -4091,7 +4114,7 @@
         <translation>Vergrößern</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>Zoom o&amp;ut</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
@@ -4104,11 +4127,11 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <translation>Far&amp;ben</translation>
     </message>
     <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie der &amp;Desktop</translation>
+        <source>As the desk&amp;top</source>
+        <translation>Wie der Desk&amp;top</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -4280,7 +4303,7 @@
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>Weiters&amp;uchen</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -4288,7 +4311,7 @@
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>Rückwärts su&amp;chen</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -4345,6 +4368,14 @@
     <message>
         <source>Go back one layer in the order from the worst to the best</source>
         <translation>In der Reihenfolge von der schlechtesten zur besten eine Schicht zurück</translation>
+    </message>
+    <message>
+        <source>Save plot or &amp;table…</source>
+        <translation>Diagramm oder Tabe&amp;lle speichern …</translation>
+    </message>
+    <message>
+        <source>Save the plot or table in front as PNG, SVG, PDF or CSV</source>
+        <translation>Das Diagramm oder die Tabelle im Vordergrund als PNG, SVG, PDF oder CSV speichern</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4483,10 @@
     <message>
         <source>The session was not saved.</source>
         <translation>Die Sitzung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
     </message>
 </context>
 <context>
@@ -4604,7 +4639,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>Protokoll</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -5014,6 +5049,14 @@
     <message>
         <source>B  #%1</source>
         <translation>B  #%1</translation>
+    </message>
+    <message>
+        <source>Copy or save the bars (Ctrl+Shift+S saves)</source>
+        <translation>Die Balken kopieren oder speichern (Strg+Umschalt+S speichert)</translation>
+    </message>
+    <message>
+        <source>Copy or save the bars</source>
+        <translation>Die Balken kopieren oder speichern</translation>
     </message>
 </context>
 <context>
@@ -5763,15 +5806,15 @@ Format</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation>Protokoll kopieren</translation>
+        <translation>Log kopieren</translation>
     </message>
     <message>
         <source>Clear the log</source>
-        <translation>Protokoll leeren</translation>
+        <translation>Log leeren</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation>Protokoll</translation>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5915,17 @@ Format</translation>
     <message>
         <source>The file looks like one of %1; the report will say so.</source>
         <translation>Die Datei sieht nach %1 aus; der Bericht wird das vermerken.</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::PathField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6190,18 @@ Format</translation>
         <source>Every compile becomes a run in this list, to look at again or to compare.</source>
         <translation>Jedes Kompilieren wird ein Lauf in dieser Liste, zum Wiederansehen und Vergleichen.</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>Tabelle als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::SamplePreview</name>
@@ -6277,16 +6343,13 @@ Format</translation>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
-</context>
-<context>
-    <name>qs::widgets::PathField</name>
     <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
+        <source>Save table as CSV…</source>
+        <translation>Tabelle als CSV speichern …</translation>
     </message>
     <message>
-        <source>Choose: %1</source>
-        <translation>Wählen: %1</translation>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
     </message>
 </context>
 </TS>

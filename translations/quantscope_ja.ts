@@ -3400,32 +3400,20 @@
         <translation>PNG として保存…</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 画像 (*.png)</translation>
-    </message>
-    <message>
         <source>Save as SVG…</source>
         <translation>SVG として保存…</translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>SVG 画像 (*.svg)</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>PDF として保存…</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文書 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save values as CSV…</source>
         <translation>値を CSV として保存…</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>カンマ区切りの値 (*.csv)</translation>
+        <source>Not saved</source>
+        <translation>保存できませんでした</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3698,25 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切りの値 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>SessionFile</name>
     <message>
         <source>The file is too large for a session.</source>
@@ -3878,16 +3885,32 @@
         <translation>グラフは保存されませんでした: キャンセルされました。</translation>
     </message>
     <message>
-        <source>The graph was saved to %1</source>
-        <translation>グラフを %1 に保存しました</translation>
-    </message>
-    <message>
         <source>Not all results of the session are back: %1</source>
         <translation>セッションの結果の一部は戻っていません: %1</translation>
     </message>
     <message>
         <source>Results</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Copy or save what this tab shows (Ctrl+Shift+S saves)</source>
+        <translation>このタブの内容をコピーまたは保存（Ctrl+Shift+S で保存）</translation>
+    </message>
+    <message>
+        <source>Copy or save what this tab shows</source>
+        <translation>このタブの内容をコピーまたは保存</translation>
+    </message>
+    <message>
+        <source>This tab shows nothing that can be saved. Choose a plot or a table of the results; most of them fill when the model is compiled.</source>
+        <translation>このタブには保存できるものがありません。結果のグラフか表を選んでください。多くはモデルをコンパイルすると表示されます。</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>サンプルデータ</translation>
     </message>
 </context>
 <context>
@@ -4017,8 +4040,8 @@
         <translation>開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open &amp;sample</source>
-        <translation>サンプルを開く(&amp;S)</translation>
+        <source>Open sa&amp;mple</source>
+        <translation>サンプルを開く(&amp;M)</translation>
     </message>
     <message>
         <source>Open the ResNet-20 that comes with QuantScope</source>
@@ -4077,16 +4100,16 @@
         <translation>グラフ全体を表示</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>拡大(&amp;I)</translation>
+        <source>&amp;Zoom in</source>
+        <translation>拡大(&amp;Z)</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <translation>拡大</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>縮小(&amp;O)</translation>
+        <source>Zoom o&amp;ut</source>
+        <translation>縮小(&amp;U)</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -4101,8 +4124,8 @@
         <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
-        <source>As the &amp;desktop</source>
-        <translation>デスクトップに合わせる(&amp;D)</translation>
+        <source>As the desk&amp;top</source>
+        <translation>デスクトップに合わせる(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -4340,6 +4363,14 @@
         <source>Go back one layer in the order from the worst to the best</source>
         <translation>悪い順で一つ前の層に戻ります</translation>
     </message>
+    <message>
+        <source>Save plot or &amp;table…</source>
+        <translation>グラフまたは表を保存(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save the plot or table in front as PNG, SVG, PDF or CSV</source>
+        <translation>表示中のグラフまたは表を PNG、SVG、PDF、CSV で保存</translation>
+    </message>
 </context>
 <context>
     <name>qs::app::MainWindow</name>
@@ -4446,6 +4477,10 @@
     <message>
         <source>The session was not saved.</source>
         <translation>セッションを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5040,14 @@
     <message>
         <source>B  #%1</source>
         <translation>B  #%1</translation>
+    </message>
+    <message>
+        <source>Copy or save the bars (Ctrl+Shift+S saves)</source>
+        <translation>棒グラフをコピーまたは保存（Ctrl+Shift+S で保存）</translation>
+    </message>
+    <message>
+        <source>Copy or save the bars</source>
+        <translation>棒グラフをコピーまたは保存</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5908,17 @@ format</source>
     </message>
 </context>
 <context>
+    <name>qs::widgets::PathField</name>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選択：%1</translation>
+    </message>
+</context>
+<context>
     <name>qs::widgets::PropertiesPanel</name>
     <message>
         <source>Copy the name</source>
@@ -6126,6 +6180,18 @@ format</source>
         <source>Every compile becomes a run in this list, to look at again or to compare.</source>
         <translation>コンパイルするたびにこの一覧に実行が加わり、見直したり比べたりできます。</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>表を CSV として保存…</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>表を保存</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::SamplePreview</name>
@@ -6265,16 +6331,13 @@ format</source>
         <source>Select all</source>
         <translation>すべて選択</translation>
     </message>
-</context>
-<context>
-    <name>qs::widgets::PathField</name>
     <message>
-        <source>Choose</source>
-        <translation>選択</translation>
+        <source>Save table as CSV…</source>
+        <translation>表を CSV として保存…</translation>
     </message>
     <message>
-        <source>Choose: %1</source>
-        <translation>選択：%1</translation>
+        <source>Save table</source>
+        <translation>表を保存</translation>
     </message>
 </context>
 </TS>

@@ -3400,32 +3400,20 @@
         <translation>另存为 PNG…</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
         <source>Save as SVG…</source>
         <translation>另存为 SVG…</translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>SVG 图片 (*.svg)</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save values as CSV…</source>
         <translation>将数值另存为 CSV…</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
+        <source>Not saved</source>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3698,25 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>SessionFile</name>
     <message>
         <source>The file is too large for a session.</source>
@@ -3878,16 +3885,32 @@
         <translation>图未保存：已取消。</translation>
     </message>
     <message>
-        <source>The graph was saved to %1</source>
-        <translation>图已保存到 %1</translation>
-    </message>
-    <message>
         <source>Not all results of the session are back: %1</source>
         <translation>会话的结果未全部恢复：%1</translation>
     </message>
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Copy or save what this tab shows (Ctrl+Shift+S saves)</source>
+        <translation>复制或保存此标签页的内容（Ctrl+Shift+S 保存）</translation>
+    </message>
+    <message>
+        <source>Copy or save what this tab shows</source>
+        <translation>复制或保存此标签页的内容</translation>
+    </message>
+    <message>
+        <source>This tab shows nothing that can be saved. Choose a plot or a table of the results; most of them fill when the model is compiled.</source>
+        <translation>此标签页没有可保存的内容。请选择结果中的图或表；其中大多数在编译模型后才有内容。</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>样本数据</translation>
     </message>
 </context>
 <context>
@@ -4017,8 +4040,8 @@
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open &amp;sample</source>
-        <translation>打开示例(&amp;S)</translation>
+        <source>Open sa&amp;mple</source>
+        <translation>打开示例(&amp;M)</translation>
     </message>
     <message>
         <source>Open the ResNet-20 that comes with QuantScope</source>
@@ -4077,16 +4100,16 @@
         <translation>适应整个图</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大(&amp;I)</translation>
+        <source>&amp;Zoom in</source>
+        <translation>放大(&amp;Z)</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <translation>放大</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
+        <source>Zoom o&amp;ut</source>
+        <translation>缩小(&amp;U)</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -4101,8 +4124,8 @@
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <source>As the &amp;desktop</source>
-        <translation>跟随桌面(&amp;D)</translation>
+        <source>As the desk&amp;top</source>
+        <translation>跟随桌面(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -4340,6 +4363,14 @@
         <source>Go back one layer in the order from the worst to the best</source>
         <translation>按从最差到最好的顺序返回上一层</translation>
     </message>
+    <message>
+        <source>Save plot or &amp;table…</source>
+        <translation>保存图或表(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save the plot or table in front as PNG, SVG, PDF or CSV</source>
+        <translation>将当前的图或表保存为 PNG、SVG、PDF 或 CSV</translation>
+    </message>
 </context>
 <context>
     <name>qs::app::MainWindow</name>
@@ -4446,6 +4477,10 @@
     <message>
         <source>The session was not saved.</source>
         <translation>会话未保存。</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5040,14 @@
     <message>
         <source>B  #%1</source>
         <translation>B  #%1</translation>
+    </message>
+    <message>
+        <source>Copy or save the bars (Ctrl+Shift+S saves)</source>
+        <translation>复制或保存柱状图（Ctrl+Shift+S 保存）</translation>
+    </message>
+    <message>
+        <source>Copy or save the bars</source>
+        <translation>复制或保存柱状图</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5908,17 @@ format</source>
     </message>
 </context>
 <context>
+    <name>qs::widgets::PathField</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+</context>
+<context>
     <name>qs::widgets::PropertiesPanel</name>
     <message>
         <source>Copy the name</source>
@@ -6126,6 +6180,18 @@ format</source>
         <source>Every compile becomes a run in this list, to look at again or to compare.</source>
         <translation>每次编译都会成为此列表中的一次运行，可供重新查看或比较。</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>将表格保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>保存表格</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::SamplePreview</name>
@@ -6265,16 +6331,13 @@ format</source>
         <source>Select all</source>
         <translation>全选</translation>
     </message>
-</context>
-<context>
-    <name>qs::widgets::PathField</name>
     <message>
-        <source>Choose</source>
-        <translation>选择</translation>
+        <source>Save table as CSV…</source>
+        <translation>将表格保存为 CSV…</translation>
     </message>
     <message>
-        <source>Choose: %1</source>
-        <translation>选择：%1</translation>
+        <source>Save table</source>
+        <translation>保存表格</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@ void Document::makeExportButton() {
             [button, shown] { button->setEnabled(shown() != nullptr); });
     auto* corner = new QWidget;
     auto* row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 0, widgets::Spacing::kSmall, 0);
+    row->setContentsMargins(0, 0, widgets::Spacing::kTiny, 0);
     row->addWidget(button);
     m_results->setCornerWidget(corner);
 }

@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QGraphicsView>
@@ -130,6 +131,30 @@ bool isReadingOrder(const QWidget* before, const QWidget* after) {
 
 } // namespace
 
+// "&Open" and "Open (&O)" to O; nothing: 0.
+QChar letterOf(const QString& text) {
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] != u'&') continue;
+        if (text[i + 1] != u'&') return text[i + 1].toUpper();
+        ++i;
+    }
+    return {};
+}
+
+// Entries that are opened by the same letter, in this menu and all below it.
+QStringList clashesIn(const QString& name, const QList<QAction*>& entries) {
+    QStringList found;
+    QHash<QChar, QString> taken;
+    for (const QAction* entry : entries) {
+        const QChar letter = letterOf(entry->text());
+        if (!letter.isNull() && taken.contains(letter))
+            found << QStringLiteral("%1: “%2” and “%3”").arg(name, taken[letter], entry->text());
+        taken.insert(letter, entry->text());
+        if (entry->menu()) found += clashesIn(entry->text(), entry->menu()->actions());
+    }
+    return found;
+}
+
 class TestKeyboard : public QObject {
     Q_OBJECT
 private slots:
@@ -173,6 +198,40 @@ private slots:
         }).visit();
         wrong.removeDuplicates();
         QVERIFY2(wrong.isEmpty(), qPrintable(QString::number(wrong.size()) + ":\n" + wrong.join('\n')));
+    }
+
+    // Alt and a letter open one menu, the letter of an entry takes that entry and no other.
+    void lettersOfMenusAreTheirOwn_data() {
+        QTest::addColumn<QString>("language");
+        for (const Language& language : languages())
+            if (!language.code.isEmpty()) QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+    void lettersOfMenusAreTheirOwn() {
+        QFETCH(QString, language);
+        const test::SpokenLanguage spoken(language);
+        QVERIFY(spoken.complete());
+        const MainWindow window(MainWindow::Memory::Fresh);
+        const QList<QAction*> menus = window.menuBar()->actions();
+        const QStringList wrong = clashesIn("menu bar", menus);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+        for (const QAction* menu : menus)
+            QVERIFY2(!letterOf(menu->text()).isNull(), qPrintable(menu->text()));
+    }
+
+    // No key is given away twice, not even to what is disabled now.
+    void keysAreTheirOwn() {
+        const MainWindow window(MainWindow::Memory::Fresh);
+        QHash<QKeySequence, QString> taken;
+        const QList<QAction*> actions = static_cast<const QWidget&>(window).actions();
+        for (const QAction* action : actions)
+            for (const QKeySequence& key : action->shortcuts()) {
+                if (key.isEmpty()) continue;
+                QVERIFY2(!taken.contains(key) || taken[key] == action->text(),
+                         qPrintable(QStringLiteral("%1: %2 and %3")
+                                        .arg(key.toString(), taken.value(key), action->text())));
+                taken.insert(key, action->text());
+            }
+        QVERIFY(taken.size() > 20);
     }
 
 private:

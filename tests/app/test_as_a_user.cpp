@@ -1,7 +1,6 @@
 // The workbench as a user drives it: files are dropped, everything else is done with mouse and keys on the
 // widgets that are on screen. The API of the window is only asked what came out.
 #include <QAction>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -21,6 +20,7 @@
 #include "AppTest.h"
 #include "MainActions.h"
 #include "WelcomePage.h"
+#include "common/NoticeBar.h"
 #include "common/SelectionBus.h"
 #include "compare/CompareBars.h"
 #include "compare/CompareGraphs.h"
@@ -31,10 +31,12 @@
 #include "graph/HeatPanel.h"
 #include "graph/NodeItem.h"
 #include "inspectors/CompileBar.h"
+#include "inspectors/LogPanel.h"
 #include "inspectors/PropertiesPanel.h"
 #include "models/LayerTableModel.h"
 #include "plots/SqnrPlot.h"
 #include "runs/RunListModel.h"
+#include "runs/RunsPanel.h"
 #include "settings/ResourcePaths.h"
 #include "settings/Settings.h"
 #include "tables/LayerTable.h"
@@ -86,26 +88,43 @@ bool clickOnToolBar(MainWindow& window, const QAction* action) {
     return bar && click(bar->widgetForAction(const_cast<QAction*>(action)));
 }
 
-// Opens the menu by its letter, chooses by its letter, and types a file into the dialog that comes.
-void chooseFileByMenu(MainWindow& window, Qt::Key menuLetter, Qt::Key entryLetter, const QString& file) {
+// Types a name into the file dialog that comes after `what`, and the Return key.
+template <class Action>
+void chooseFile(const QString& name, Action what) {
     bool typed = false;
     QTimer typist;
-    QObject::connect(&typist, &QTimer::timeout, &window, [&] {
+    QObject::connect(&typist, &QTimer::timeout, &typist, [&] {
         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        auto* name = dialog ? dialog->findChild<QLineEdit*>("fileNameEdit") : nullptr;
-        if (!name || !name->isVisible()) return;
-        name->setCompleter(nullptr); // its list would take what is typed next
-        name->selectAll();
-        QTest::keyClicks(name, QFileInfo(file).fileName());
-        auto* buttons = dialog->findChild<QDialogButtonBox*>();
-        for (QAbstractButton* button : buttons->buttons())
-            if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) typed = click(button);
+        auto* field = dialog ? dialog->findChild<QLineEdit*>("fileNameEdit") : nullptr;
+        if (typed || !field || !dialog->isActiveWindow()) return;
+        field->setCompleter(nullptr); // its list would take what is typed next
+        field->selectAll();
+        QTest::keyClicks(field, name);
+        typed = true;
+        QTest::keyClick(field, Qt::Key_Return); // a mouse may be in the middle of a click
     });
     typist.start(20);
+    QWidget* window = QApplication::activeWindow();
+    what();
+    QTRY_VERIFY(typed);
+    window->activateWindow(); // as a window manager does when the dialog is gone
+    QTRY_VERIFY(QApplication::focusWidget());
+}
+
+// Opens the menu by its letter and chooses by the entry's letter.
+void chooseByMenu(MainWindow& window, Qt::Key menuLetter, Qt::Key entryLetter) {
     QTest::keyClick(&window, menuLetter, Qt::AltModifier);
     QTRY_VERIFY(qobject_cast<QMenu*>(QApplication::activePopupWidget()));
     QTest::keyClick(QApplication::activePopupWidget(), entryLetter);
-    QTRY_VERIFY(typed);
+}
+
+void chooseFileByMenu(MainWindow& window, Qt::Key menuLetter, Qt::Key entryLetter, const QString& file) {
+    chooseFile(QFileInfo(file).fileName(), [&] { chooseByMenu(window, menuLetter, entryLetter); });
+}
+
+QByteArray contentOf(const QString& file) {
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
 }
 
 bool laidOut(Document* document) {
@@ -146,6 +165,7 @@ private slots:
     void selectsInPlotTableAndGraph();
     void heatMapByMouse();
     void undoesAnOption();
+    void savesPlotsAndTables();
     void comparesTwoRuns();
     void restoresASession();
 
@@ -364,6 +384,58 @@ void TestAsAUser::undoesAnOption() {
     QVERIFY(ptq->isChecked());
 }
 
+void TestAsAUser::savesPlotsAndTables() {
+    Document* document = openSampleByMouse();
+    QVERIFY(document);
+    const auto notice = [&] {
+        return document->notice()->isVisible() ? document->notice()->text() : QString();
+    };
+    auto* button = document->results()->findChild<QToolButton*>("exportButton");
+    // Nothing is there yet: the entries are grey, and the key says what to do.
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(notice().contains("compiled"));
+    QVERIFY(compileByMouse(*m_window));
+
+    // By the button beside the tabs.
+    const QString png = m_folder.filePath("plot.png");
+    chooseFile(png, [&] {
+        QTimer::singleShot(50, button->menu(), [button] {
+            for (QAction* entry : button->menu()->actions())
+                if (entry->text() == "Save as PNG…")
+                    QTest::mouseClick(button->menu(), Qt::LeftButton, {},
+                                      button->menu()->actionGeometry(entry).center());
+        });
+        QVERIFY(click(button)); // returns when the menu is closed
+    });
+    QTRY_VERIFY(notice().contains(png));
+    QVERIFY(QImage(png).width() > 600);
+
+    // By key, in another format: the name that is typed decides.
+    const QString svg = m_folder.filePath("plot.svg");
+    chooseFile(svg, [&] { press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier); });
+    QTRY_VERIFY(notice().contains(svg));
+    QVERIFY(contentOf(svg).contains("</svg>"));
+
+    // By the File menu, with a table in front: all rows, although one is selected.
+    QTabBar* tabs = document->results()->tabBar();
+    const auto openTab = [&](QWidget* page) {
+        return click(tabs, tabs->tabRect(document->results()->indexOf(page)).center());
+    };
+    QVERIFY(openTab(document->layers()));
+    const QString csv = m_folder.filePath("layers.csv");
+    chooseFile(csv, [&] { chooseByMenu(*m_window, Qt::Key_F, Qt::Key_T); });
+    QTRY_VERIFY(notice().contains(csv));
+    const QByteArray layers = contentOf(csv);
+    QVERIFY(layers.startsWith("#,Layer,"));
+    QCOMPARE(std::size_t(layers.count('\n')), document->compiler()->outcome()->analysis->layers.size() + 1);
+    QVERIFY(openTab(document->runsPanel()));
+    const QString runs = m_folder.filePath("runs.csv");
+    chooseFile(runs, [&] { press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier); });
+    QTRY_COMPARE(contentOf(runs).count('\n'), 2);
+    QVERIFY(openTab(document->log())); // which has a button of its own to copy it
+    QVERIFY(!button->isEnabled());
+}
+
 void TestAsAUser::comparesTwoRuns() {
     Document* document = openSampleByMouse();
     QVERIFY(document && compileByMouse(*m_window));
@@ -403,6 +475,9 @@ void TestAsAUser::comparesTwoRuns() {
     QVERIFY(view->graphs()->view(1)->mapToScene(0, 0) != before);
     QVERIFY(std::abs(view->graphs()->view(0)->mapToScene(0, 0).y() -
                      view->graphs()->view(1)->mapToScene(0, 0).y()) < 2); // scroll bars stand on whole pixels
+    const QString csv = m_folder.filePath("bars.csv");
+    chooseFile(csv, [&] { press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier); });
+    QTRY_COMPARE(contentOf(csv).count('\n'), view->match().count() + 1);
     // Accuracy of both.
     QVERIFY(click(shownButton<QPushButton>(*view, "Measure accuracy")));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->runs()->find(view->run(1))->int8, kPatienceMs);

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "SampleData.h"
@@ -14,6 +15,7 @@
 #include "models/FindingsModel.h"
 #include "models/LayerTableModel.h"
 #include "models/TableFilterProxy.h"
+#include "plots/PlotSaver.h"
 #include "tables/FindingsTable.h"
 #include "tables/LayerTable.h"
 #include "tables/QuantizerTable.h"
@@ -47,6 +49,7 @@ private slots:
     void busGoesToTheRow();
     void selectionSurvivesNewResult();
     void copiesTsv();
+    void savesCsv();
     void hidesColumns();
     void sensitivityColumnComesAndGoes();
     void findingsKnowTensors();
@@ -133,6 +136,34 @@ void TestTables::copiesTsv() {
     table.show();
     QTest::keySequence(table.view(), QKeySequence::Copy);
     QCOMPARE(QApplication::clipboard()->text(), table.toTsv());
+}
+
+void TestTables::savesCsv() {
+    SelectionBus bus;
+    LayerTable table(bus);
+    QVERIFY(!table.hasContent());
+    const auto result = sampleResult();
+    auto changed = std::make_shared<analysis::AnalysisResult>(*result);
+    changed->layers[0].name = "a,\"b\"\tc";
+    table.setResult(changed);
+    QVERIFY(table.hasContent());
+    table.view()->selectRow(0); // a file holds all rows whatever is selected
+    const QTemporaryDir folder;
+    QSignalSpy saved(table.saver(), &PlotSaver::saved);
+    table.save(folder.filePath("t.csv"));
+    QTRY_COMPARE(saved.size(), 1);
+    QFile file(folder.filePath("t.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), int(changed->layers.size()) + 1);
+    QVERIFY2(lines[1].startsWith("1,\"a,\"\"b\"\" c\",Conv+Relu,38.2"), qPrintable(lines[1]));
+    // What the filter hides is left out, and the order is that on screen.
+    table.filterBox()->setText("Gemm");
+    table.save(folder.filePath("u.csv"));
+    QTRY_COMPARE(saved.size(), 2);
+    QFile less(folder.filePath("u.csv"));
+    QVERIFY(less.open(QIODevice::ReadOnly));
+    QCOMPARE(less.readAll().count('\n'), 2);
 }
 
 void TestTables::hidesColumns() {

@@ -64,7 +64,7 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight:
 QTabBar::tab:hover:!selected { color: @text; background: @hover; }
 QTabBar::tab:selected:focus { background: @hover; }
 QTabBar[documents="true"] { background: @window; }
-QTabBar[documents="true"]::tab { padding: 7px 12px; border-right: 1px solid @border; border-bottom: 2px solid transparent; max-width: 260px; }
+QTabBar[documents="true"]::tab { padding: 7px 12px; border-right: 1px solid @border; border-bottom: 2px solid transparent; max-width: 400px; }
 QTabBar[documents="true"]::tab:selected { background: @surface; border-bottom-color: @accent; font-weight: 400; }
 QTabBar::scroller { width: 44px; }
 QTabBar QToolButton { background: @window; border: 0; border-left: 1px solid @border; }

@@ -44,10 +44,13 @@ QAction* MainActions::add(const QString& iconName, const QString& text, const QL
                           const QString& tip) {
     auto* action = new QAction(text, m_window);
     if (!iconName.isEmpty()) action->setIcon(icon(iconName));
-    action->setShortcuts(keys);
+    QList<QKeySequence> known; // a desktop need not have a key for every standard one
+    for (const QKeySequence& key : keys)
+        if (!key.isEmpty() && !known.contains(key)) known << key;
+    action->setShortcuts(known);
     QString shown = tip;
-    if (!keys.isEmpty() && !keys.front().isEmpty())
-        shown += QStringLiteral(" (%1)").arg(keys.front().toString(QKeySequence::NativeText));
+    if (!known.isEmpty())
+        shown += QStringLiteral(" (%1)").arg(known.front().toString(QKeySequence::NativeText));
     action->setToolTip(shown);
     action->setStatusTip(tip);
     m_window->addAction(action);
@@ -72,7 +75,8 @@ void MainActions::makeFileActions() {
     preferences = add("settings", tr("&Preferences…"),
                       {QKeySequence::Preferences, QKeySequence(Qt::CTRL | Qt::Key_Comma)},
                       tr("Theme, language, threads, session"));
-    m_quit = add({}, tr("&Quit"), {QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q)}, tr("Quit QuantScope"));
+    m_quit =
+        add({}, tr("&Quit"), {QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q)}, tr("Quit QuantScope"));
     keys = add({}, tr("&Keyboard"), {QKeySequence::HelpContents}, tr("List of all keys"));
     about = add("info", tr("&About QuantScope"), {}, tr("Versions and licences"));
 }
@@ -262,8 +266,7 @@ QList<std::pair<QString, QString>> MainActions::shortcuts() const {
     for (const QAction* action : m_window->actions()) {
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts())
-            if (!key.isEmpty()) keys << key.toString(QKeySequence::NativeText);
-        keys.removeDuplicates();
+            keys << key.toString(QKeySequence::NativeText);
         if (!keys.isEmpty()) list.append({plainText(action->text()), keys.join(", ")});
     }
     return list;

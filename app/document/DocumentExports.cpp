@@ -58,6 +58,7 @@ void Document::makeExportButton() {
     connect(m_results, &QTabWidget::currentChanged, button,
             [button, shown] { button->setEnabled(shown() != nullptr); });
     auto* corner = new QWidget;
+    corner->setAutoFillBackground(true); // over the line that the style draws behind it
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 0, widgets::Spacing::kTiny, 0);
     row->addWidget(button);

@@ -20,8 +20,11 @@ constexpr const char* kKey = "color-scheme";
 DesktopTheme::DesktopTheme(QObject* parent) : QObject(parent) {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) return;
+    // Without blanks, or the slot is not found; clang-format would put some in.
+    // clang-format off
     bus.connect(kService, kPath, kInterface, "SettingChanged", this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+                SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kInterface, "Read");
     call << QString(kGroup) << QString(kKey);
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kTrialSegments = 60'000; // of all trials together
 constexpr std::size_t kMostTrials = 32;
-constexpr double kProgressOfTrials = 0.15; // of the layout; orderLayers() has had 0.8 by then
+constexpr double kOrdered = 0.8, kTried = 0.9; // progress of the layout before and after the trials
 
 std::size_t at(int i) {
     return static_cast<std::size_t>(i);
@@ -61,8 +61,8 @@ public:
 private:
     // Keeps the graph when it has no more than m_fewest crossings.
     Result<bool> attempt(const std::vector<char>& apart, Effort effort) {
-        m_job.progress(1 - kProgressOfTrials *
-                               (1 - static_cast<double>(m_tried) / static_cast<double>(m_trials)),
+        m_job.progress(kOrdered +
+                           (kTried - kOrdered) * static_cast<double>(m_tried) / static_cast<double>(m_trials),
                        "layout");
         ++m_tried;
         JobContext silent(m_job.token());

@@ -17,35 +17,40 @@ int sizeOf(const std::vector<int>& v) {
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kHold = 1e7;  // a vertex that is to stay where it is
 constexpr double kRest = 1e-3; // a vertex that nothing pulls
+constexpr double kShare = 0.1; // of the progress, the last part
+constexpr int kLayersBetweenLooks = 64;
 
 enum class Pull { FromAbove, FromBelow, FromBoth };
 
 class Placer {
 public:
-    Placer(const LayeredGraph& g, const Gaps& gaps) : m_g(g), m_gaps(gaps), m_held(at(g.size()), 0) {
+    Placer(const LayeredGraph& g, const Gaps& gaps, JobContext& job)
+        : m_g(g), m_gaps(gaps), m_job(job), m_held(at(g.size()), 0) {
         collectRuns();
         m_x.assign(at(g.size()), 0.0);
         for (const std::vector<int>& row : g.layers)
             packAround(row);
     }
 
-    Result<std::vector<double>> run(JobContext& job) {
+    Result<std::vector<double>> run() {
+        // Graphs with millions of long edges' bends get fewer rounds; time must not decide that.
+        constexpr int kVisits = 6'000'000, kMostRounds = 6;
+        const int rounds = std::clamp(kVisits / m_g.size(), 1, kMostRounds);
+        m_sweeps = 2 * (2 + rounds + 2);
         for (int round = 0; round < 2; ++round) {
-            sweep(Pull::FromAbove, true);
-            sweep(Pull::FromBelow, false);
+            QS_CHECK(sweep(Pull::FromAbove, true));
+            QS_CHECK(sweep(Pull::FromBelow, false));
         }
-        for (int round = 0; round < 6; ++round) {
-            QS_CHECK(job.checkCancelled());
-            sweep(Pull::FromBoth, true);
-            sweep(Pull::FromBoth, false);
+        for (int round = 0; round < rounds; ++round) {
+            QS_CHECK(sweep(Pull::FromBoth, true));
+            QS_CHECK(sweep(Pull::FromBoth, false));
         }
         // Long edges first take one x for each straight run, then hold it while the boxes settle around them.
         for (const std::vector<int>& run : m_runs)
             straighten(run, true);
         for (int round = 0; round < 2; ++round) {
-            QS_CHECK(job.checkCancelled());
-            sweep(Pull::FromBoth, true);
-            sweep(Pull::FromBoth, false);
+            QS_CHECK(sweep(Pull::FromBoth, true));
+            QS_CHECK(sweep(Pull::FromBoth, false));
         }
         for (const std::vector<int>& run : m_runs)
             straighten(run, false);
@@ -105,10 +110,14 @@ private:
             m_x[at(v)] -= origin;
     }
 
-    void sweep(Pull pull, bool downwards) {
+    Result<void> sweep(Pull pull, bool downwards) {
         const int layers = static_cast<int>(m_g.layers.size());
-        for (int i = 0; i < layers; ++i)
+        for (int i = 0; i < layers; ++i) {
+            if (i % kLayersBetweenLooks == 0) QS_CHECK(m_job.checkCancelled());
             place(m_g.layers[at(downwards ? i : layers - 1 - i)], pull);
+        }
+        m_job.progress(1 - kShare + kShare * ++m_swept / (m_sweeps + 1), "layout");
+        return {};
     }
 
     struct Pool {
@@ -200,6 +209,8 @@ private:
 
     const LayeredGraph& m_g;
     const Gaps& m_gaps;
+    JobContext& m_job;
+    int m_swept = 0, m_sweeps = 0;
     std::vector<double> m_x;
     std::vector<char> m_held;
     std::vector<std::vector<int>> m_runs;
@@ -211,7 +222,7 @@ private:
 
 Result<std::vector<double>> assignCoordinates(const LayeredGraph& g, const Gaps& gaps, JobContext& job) {
     if (g.size() == 0) return std::vector<double>{};
-    QS_TRY(std::vector<double> x, Placer(g, gaps).run(job));
+    QS_TRY(std::vector<double> x, Placer(g, gaps, job).run());
     double left = kInfinity;
     for (int v = 0; v < g.size(); ++v)
         left = std::min(left, x[at(v)] - g.width[at(v)] / 2);

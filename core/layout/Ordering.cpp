@@ -34,6 +34,42 @@ private:
     std::uint64_t m_state;
 };
 
+// What a search may cost, in segments that are looked at: with a limit in milliseconds, every machine would
+// make a drawing of its own. Whatever is under way when it is spent or the job cancelled may stop anywhere.
+class Budget {
+public:
+    explicit Budget(JobContext& job) : m_job(job) {}
+
+    void spend(std::size_t segments) {
+        m_spent += segments;
+        if (m_spent < m_nextLook) return;
+        m_nextLook = m_spent + kBetweenLooks;
+        m_cancelled = m_job.cancelled();
+        tell();
+    }
+    bool over() const { return m_cancelled || m_spent >= kLimit; }
+    bool cancelled() const { return m_cancelled; }
+    void setProgress(double done) { // as far as the attempts go
+        m_done = done;
+        tell();
+    }
+
+private:
+    static constexpr std::size_t kLimit = 100'000'000;      // about a second
+    static constexpr std::size_t kBetweenLooks = 1'000'000; // about ten milliseconds
+    static constexpr double kShare = 0.8;                   // of the layout
+
+    void tell() {
+        const double spent = static_cast<double>(m_spent) / static_cast<double>(kLimit);
+        m_job.progress(kShare * std::min(1.0, std::max(m_done, spent)), "layout");
+    }
+
+    JobContext& m_job;
+    std::size_t m_spent = 0, m_nextLook = kBetweenLooks;
+    double m_done = 0;
+    bool m_cancelled = false;
+};
+
 // Appends every vertex to its layer in the order in which a depth-first walk meets it: what hangs together
 // stands together. With `numbers`, the walk takes its turns at random.
 void orderByWalk(LayeredGraph& g, bool downwards, Numbers* numbers) {
@@ -155,7 +191,8 @@ std::int64_t gainOfExchange(const End* a, const End* aEnd, const End* b, const E
 
 class Transposer {
 public:
-    explicit Transposer(LayeredGraph& g) : m_g(g), m_up(g.up.items.size()), m_down(g.down.items.size()) {}
+    Transposer(LayeredGraph& g, Budget& budget)
+        : m_g(g), m_budget(budget), m_up(g.up.items.size()), m_down(g.down.items.size()) {}
 
     // Exchanges neighbours of the layer while that removes crossings; true when any was.
     bool run(int layer) {
@@ -163,19 +200,13 @@ public:
         for (int v : row) {
             fill(m_g.up, v, m_up, [&](int) { return m_g.lines[at(v)]; });
             fill(m_g.down, v, m_down, [&](int w) { return m_g.lines[at(w)]; });
+            m_budget.spend(degree(v));
         }
         bool any = false;
+        m_kept.assign(row.size(), {-1, -1});
         // A bubble can wander through the whole layer, so the number of rounds is bounded.
-        for (int round = 0; round < kRounds; ++round) {
-            bool changed = false;
-            for (int i = 0; i + 1 < sizeOf(row); ++i) {
-                if (gain(m_g.up, m_up, row[at(i)], row[at(i + 1)]) +
-                        gain(m_g.down, m_down, row[at(i)], row[at(i + 1)]) <=
-                    0)
-                    continue;
-                std::swap(row[at(i)], row[at(i + 1)]);
-                changed = true;
-            }
+        for (int round = 0; round < kRounds && !m_budget.over(); ++round) {
+            const bool changed = exchange(row);
             if (!changed) break;
             any = true;
         }
@@ -185,6 +216,27 @@ public:
 
 private:
     static constexpr int kRounds = 8;
+
+    std::size_t degree(int v) const {
+        return static_cast<std::size_t>(m_g.up.of(v).size() + m_g.down.of(v).size());
+    }
+
+    // One round through the layer. Pairs that were looked at in the round before are left out.
+    bool exchange(std::vector<int>& row) {
+        bool changed = false;
+        for (int i = 0; i + 1 < sizeOf(row); ++i) {
+            int &a = row[at(i)], &b = row[at(i + 1)];
+            if (m_kept[at(i)] == std::pair(a, b)) continue;
+            m_budget.spend(degree(a) + degree(b));
+            if (gain(m_g.up, m_up, a, b) + gain(m_g.down, m_down, a, b) > 0) {
+                std::swap(a, b);
+                changed = true;
+            } else {
+                m_kept[at(i)] = {a, b};
+            }
+        }
+        return changed;
+    }
 
     template <class Lines>
     void fill(const Adjacency& adjacency, int v, std::vector<End>& ends, Lines lines) {
@@ -202,15 +254,27 @@ private:
     }
 
     LayeredGraph& m_g;
-    std::vector<End> m_up, m_down; // sorted by place, laid out as the adjacency
+    Budget& m_budget;
+    std::vector<End> m_up, m_down;           // sorted by place, laid out as the adjacency
+    std::vector<std::pair<int, int>> m_kept; // per place: it and its right neighbour had better stay so
 };
 
-void transposeAll(LayeredGraph& g, Transposer& transposer) {
+void transposeAll(LayeredGraph& g, Transposer& transposer, const Budget& budget) {
     constexpr int kRounds = 4;
+    const int layers = static_cast<int>(g.layers.size());
+    // A layer needs another look when it or one beside it has changed since it was last left as it is.
+    std::vector<char> due(at(layers), 1);
     for (int round = 0; round < kRounds; ++round) {
         bool changed = false;
-        for (int layer = 0; layer < static_cast<int>(g.layers.size()); ++layer)
-            changed |= transposer.run(layer);
+        for (int layer = 0; layer < layers; ++layer) {
+            if (budget.over()) return;
+            if (due[at(layer)] == 0) continue;
+            due[at(layer)] = 0;
+            if (!transposer.run(layer)) continue;
+            changed = true;
+            for (int beside = std::max(0, layer - 1); beside <= std::min(layers - 1, layer + 1); ++beside)
+                due[at(beside)] = 1;
+        }
         if (!changed) break;
     }
 }
@@ -316,25 +380,27 @@ private:
 };
 
 // Sweeps from the order that the graph has now until they bring nothing more.
-Result<void> sweepUntilIdle(LayeredGraph& g, BestOrder& best, int sweeps, Ties ties, JobContext& job) {
+void sweepUntilIdle(LayeredGraph& g, BestOrder& best, int sweeps, Ties ties, Budget& budget) {
     constexpr int kPatience = 4; // sweeps that bring nothing
-    Transposer transposer(g);
+    Transposer transposer(g, budget);
     BarycentreSorter sorter(g);
     best.improve(g);
     const int layers = static_cast<int>(g.layers.size());
-    for (int sweep = 0, idle = 0; sweep < sweeps && best.crossings() > 0 && idle < kPatience; ++sweep) {
-        QS_CHECK(job.checkCancelled());
-        if (sweep % 2 == 0)
-            for (int layer = 1; layer < layers; ++layer)
+    for (int sweep = 0, idle = 0;
+         sweep < sweeps && best.crossings() > 0 && idle < kPatience && !budget.over(); ++sweep) {
+        for (int i = 1; i < layers && !budget.over(); ++i) {
+            const int layer = sweep % 2 == 0 ? i : layers - 1 - i;
+            budget.spend(2 * g.layers[at(layer)].size()); // their crossings are counted, too
+            if (sweep % 2 == 0)
                 sorter.sort(layer, g.up, g.down, ties);
-        else
-            for (int layer = layers - 2; layer >= 0; --layer)
+            else
                 sorter.sort(layer, g.down, g.up, ties);
-        transposeAll(g, transposer);
+        }
+        transposeAll(g, transposer, budget);
+        if (budget.cancelled()) return;
         idle = best.improve(g) ? 0 : idle + 1;
         if (idle % 2 == 1) ties = ties == Ties::Keep ? Ties::Reverse : Ties::Keep;
     }
-    return {};
 }
 
 } // namespace
@@ -346,13 +412,18 @@ Result<std::int64_t> orderLayers(LayeredGraph& g, int sweeps, JobContext& job, E
                                             effort == Effort::Full ? kMost : kBrief);
     BestOrder best;
     Numbers numbers(1);
+    Budget budget(job);
     for (std::size_t attempt = 0; attempt < attempts && best.crossings() > 0; ++attempt) {
-        job.progress(0.8 * static_cast<double>(attempt) / static_cast<double>(attempts), "layout");
+        budget.setProgress(static_cast<double>(attempt) / static_cast<double>(attempts));
         const Ties ties = attempt % 4 < 2 ? Ties::Keep : Ties::Reverse;
         orderByWalk(g, attempt % 2 == 1, attempt < kFirst ? nullptr : &numbers);
-        QS_CHECK(sweepUntilIdle(g, best, sweeps, ties, job));
+        sweepUntilIdle(g, best, sweeps, ties, budget);
+        QS_CHECK(job.checkCancelled());
+        if (budget.over()) break;
         restore(g, best.layers());
-        QS_CHECK(sweepUntilIdle(g, best, sweeps, ties, job));
+        sweepUntilIdle(g, best, sweeps, ties, budget);
+        QS_CHECK(job.checkCancelled());
+        if (budget.over()) break;
     }
     restore(g, best.layers());
     return best.crossings();

@@ -37,6 +37,13 @@ LayoutInput randomDag(int n, int edges, unsigned seed) {
     return input;
 }
 
+LayoutInput chainWithLongEdges(int n, int edges) {
+    LayoutInput input = randomDag(n, edges, 11);
+    for (int i = 0; i + 1 < n; ++i)
+        input.edges.push_back({i, i + 1});
+    return input;
+}
+
 LayoutResult run(const LayoutInput& input) {
     JobContext job;
     auto result = layeredLayout(input, {}, job);
@@ -346,6 +353,37 @@ private slots:
         QVERIFY(!r.ok());
         QVERIFY(isCancelled(r.error()));
         QVERIFY(reports >= 1);
+    }
+
+    // Half a million segments: the search gives up before it has tried everything.
+    void aSearchThatIsGivenUpKeepsThePromises() {
+        const LayoutInput input = chainWithLongEdges(3000, 500);
+        const LayoutResult a = run(input), b = run(input);
+        QCOMPARE(fault(input, a), QString());
+        QCOMPARE(a.crossings, b.crossings);
+        for (std::size_t i = 0; i < a.centers.size(); ++i)
+            QCOMPARE(a.centers[i].x, b.centers[i].x);
+    }
+
+    void cancelIsHeardInEveryPhase_data() {
+        QTest::addColumn<double>("progress");
+        QTest::newRow("at once") << 0.0;
+        QTest::newRow("ordering") << 0.3;
+        QTest::newRow("coordinates") << 0.91;
+    }
+    void cancelIsHeardInEveryPhase() {
+        QFETCH(double, progress);
+        std::stop_source stop;
+        double last = 0;
+        JobContext job(stop.get_token(), [&](double fraction, const std::string&, const std::string&) {
+            QVERIFY(fraction >= last);
+            last = fraction;
+            if (fraction >= progress) stop.request_stop();
+        });
+        const auto r = layeredLayout(chainWithLongEdges(3000, 500), {}, job);
+        QVERIFY(!r.ok());
+        QVERIFY(isCancelled(r.error()));
+        QVERIFY(last < 1.0);
     }
 };
 

@@ -2,7 +2,6 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -13,6 +12,7 @@
 
 #include "Languages.h"
 #include "common/Icons.h"
+#include "settings/FileTitles.h"
 
 namespace qs::app {
 
@@ -240,8 +240,10 @@ void MainActions::makeToolBar() {
 void MainActions::setRecentFiles(const QStringList& files) {
     m_recent->clear();
     m_recent->setEnabled(!files.isEmpty());
-    for (const QString& file : files) {
-        QAction* action = m_recent->addAction(QFileInfo(file).fileName());
+    const QStringList titles = fileTitles(files);
+    for (int i = 0; i < files.size(); ++i) {
+        const QString& file = files[i];
+        QAction* action = m_recent->addAction(titles[i]);
         action->setToolTip(file);
         action->setStatusTip(file);
         connect(action, &QAction::triggered, this, [this, file] { emit recentChosen(file); });

@@ -25,6 +25,7 @@
 #include "inspectors/PropertiesPanel.h"
 #include "runs/RunListModel.h"
 #include "runs/RunsPanel.h"
+#include "settings/FileTitles.h"
 #include "settings/ResourcePaths.h"
 
 namespace qs::app {
@@ -110,8 +111,12 @@ void MainWindow::setDocksShown(bool shown) {
 
 void MainWindow::updateTexts() {
     Document* current = document();
+    QStringList files;
+    for (const Document* document : m_documents)
+        files << document->file();
+    const QStringList titles = fileTitles(files);
     for (std::size_t i = 0; i < m_documents.size(); ++i) {
-        m_tabs->setTabText(static_cast<int>(i), m_documents[i]->title());
+        m_tabs->setTabText(static_cast<int>(i), titles[static_cast<int>(i)]);
         m_tabs->setTabToolTip(static_cast<int>(i), m_documents[i]->file());
     }
     setWindowTitle(comparing() ? tr("Comparison — QuantScope")

@@ -11,6 +11,7 @@
 
 #include "common/Icons.h"
 #include "common/Theme.h"
+#include "settings/FileTitles.h"
 #include "settings/ResourcePaths.h"
 
 namespace qs::app {
@@ -155,8 +156,10 @@ void WelcomePage::setRecentFiles(const QStringList& files) {
         delete item;
     }
     m_recent->addWidget(makeTitle(tr("Recent files")));
-    for (const QString& file : files.mid(0, kRecentShown)) {
-        auto* button = new QPushButton(QFileInfo(file).fileName());
+    const QStringList shown = files.mid(0, kRecentShown), titles = fileTitles(shown);
+    for (int i = 0; i < shown.size(); ++i) {
+        const QString& file = shown[i];
+        auto* button = new QPushButton(titles[i]);
         button->setProperty("link", true);
         button->setIcon(icon("graph", IconTone::Muted));
         button->setToolTip(file);

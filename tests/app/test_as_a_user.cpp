@@ -76,6 +76,12 @@ Button* shownButton(const QWidget& parent, const QString& text) {
     return nullptr;
 }
 
+bool shownOrHidden(const QWidget& parent, const QString& text) {
+    for (const QPushButton* button : parent.findChildren<QPushButton*>())
+        if (button->text() == text) return true;
+    return false;
+}
+
 // Everything goes to whatever has the focus, as from a keyboard.
 void press(int key, Qt::KeyboardModifiers modifiers = {}) {
     QWidget* focus = QApplication::focusWidget();
@@ -201,6 +207,21 @@ void TestAsAUser::opensADroppedFile() {
     QVERIFY(m_window->windowTitle().contains("resnet20_fp32.onnx"));
     QTest::keySequence(QApplication::focusWidget(), m_window->actions()->closeTab->shortcut());
     QTRY_COMPARE(m_window->documents().size(), std::size_t(1));
+    // Two of one name are told apart by their folders, in the tabs and in the list of recent files.
+    QVERIFY(QDir(m_folder.path()).mkpath("v2"));
+    const QString copy = m_folder.filePath("v2/resnet20_fp32.onnx");
+    QVERIFY(QFile::copy(ResourcePaths::root() + "/models/resnet20_fp32.onnx", copy));
+    drop(*m_window, ResourcePaths::root() + "/models/resnet20_fp32.onnx");
+    QTRY_COMPARE(m_window->documents().size(), std::size_t(2));
+    QVERIFY(laidOut(m_window->document()));
+    drop(*m_window, copy);
+    QTRY_COMPARE(m_window->documents().size(), std::size_t(3));
+    QVERIFY(laidOut(m_window->document()));
+    const auto* tabs = m_window->centralWidget()->findChild<QTabBar*>({}, Qt::FindDirectChildrenOnly);
+    QCOMPARE(tabs->tabText(1), "resnet20_fp32.onnx (models)");
+    QCOMPARE(tabs->tabText(2), "resnet20_fp32.onnx (v2)");
+    QVERIFY(!tabs->tabText(0).contains('('));
+    QVERIFY(shownOrHidden(*m_window->welcome(), "resnet20_fp32.onnx (v2)"));
     // Anything else is refused.
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(ResourcePaths::root() + "/PROVENANCE.md")});
@@ -264,6 +285,9 @@ void TestAsAUser::compilesAndCancels() {
     QVERIFY(compileByMouse(*m_window));
     const auto outcome = document->compiler()->outcome();
     QVERIFY(outcome && outcome->compiled->layersInt8 > 20);
+    // The button was hidden for a while; the keyboard is back on it.
+    QCOMPARE(QApplication::focusWidget(),
+             shownButton<QPushButton>(*document->optionsSide()->findChild<CompileBar*>(), "Compile"));
     QCOMPARE(m_window->runs()->rowCount(), 1);
 
     const auto* bar = document->optionsSide()->findChild<CompileBar*>();

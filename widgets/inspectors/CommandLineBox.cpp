@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -13,8 +14,24 @@
 
 namespace qs::widgets {
 
+namespace {
+
+// Shows the beginning of its text again when the keyboard leaves it.
+class CommandEdit : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void focusOutEvent(QFocusEvent* event) override {
+        QLineEdit::focusOutEvent(event);
+        if (event->reason() != Qt::PopupFocusReason) setCursorPosition(0); // its menu may want the selection
+    }
+};
+
+} // namespace
+
 CommandLineBox::CommandLineBox(QWidget* parent)
-    : QWidget(parent), m_line(new QLineEdit(this)), m_hint(new HintLabel(this)) {
+    : QWidget(parent), m_line(new CommandEdit(this)), m_hint(new HintLabel(this)) {
     m_line->setReadOnly(true);
     m_line->setAccessibleName(tr("Equivalent command line"));
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);

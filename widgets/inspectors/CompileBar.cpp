@@ -127,7 +127,10 @@ void CompileBar::start() {
     m_message.clear();
     m_clock.start();
     m_cancel->setEnabled(true);
+    // The keyboard stays here: the button that takes the place of this one has it.
+    const bool focused = m_compile->hasFocus();
     m_stack->setCurrentIndex(1);
+    if (focused) m_cancel->setFocus(Qt::OtherFocusReason);
     m_progress->setValue(0);
     m_stage->setText(tr("Starting"));
     m_left->clear();
@@ -149,7 +152,9 @@ void CompileBar::finish(bool ok, const QString& message) {
     m_running = false;
     m_failed = !ok;
     m_message = message;
+    const bool focused = m_cancel->hasFocus();
     m_stack->setCurrentIndex(0);
+    if (focused) m_compile->setFocus(Qt::OtherFocusReason);
     showHint();
 }
 

@@ -68,7 +68,8 @@ void MainActions::makeFileActions() {
                       tr("Save the graph as PNG, SVG or PDF"));
     saveView = add("table", tr("Save plot or &table…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
                    tr("Save the plot or table in front as PNG, SVG, PDF or CSV"));
-    closeTab = add("close", tr("&Close"), {QKeySequence::Close}, tr("Close this model"));
+    closeTab = add("close", tr("&Close"), {QKeySequence::Close, QKeySequence(Qt::CTRL | Qt::Key_W)},
+                   tr("Close this model"));
     nextTab = add({}, tr("Next model"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, tr("Next model"));
     previousTab =
         add({}, tr("Previous model"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, tr("Previous model"));

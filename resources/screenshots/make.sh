@@ -1,10 +1,18 @@
 #!/bin/sh
-# Makes the pictures of the workbench anew: resources/screenshots/make.sh [BUILD_FOLDER]
+# Makes the pictures of the workbench anew: resources/screenshots/make.sh [BUILD_FOLDER [PLACE]]
 # Light and dark, 1440x900 and twice as fine, and the heat map in every other language (Chinese and Japanese want
 # fonts: fonts-noto-cjk on Debian). pngquant or ImageMagick makes the files smaller where one is installed.
+# The workbench shows where its sample lies, so it runs from copies in PLACE, a folder to be made and removed.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-program=${1:-$here/../../build/ci}/tests/quantscope_gallery
+build=${1:-$here/../../build/ci}
+place=${2:-/tmp/quantscope}
+mkdir "$place"
+trap 'rm -r "$place"' EXIT
+mkdir -p "$place/bin" "$place/share/quantscope"
+cp "$build/tests/quantscope_gallery" "$place/bin/"
+cp -r "$here/../models" "$here/../data" "$here/../help" "$here/../samples" "$place/share/quantscope/"
+program=$place/bin/quantscope_gallery
 export QT_QPA_PLATFORM=offscreen
 for theme in light dark; do
     "$program" "$here" $theme "-$theme"

@@ -18,6 +18,7 @@
 #include "plots/PlotRegistry.h"
 #include "plots/PlotSaver.h"
 #include "plots/PlotSnapshot.h"
+#include "plots/PlotTitle.h"
 #include "plots/SqnrPlot.h"
 
 using namespace qs;
@@ -61,6 +62,8 @@ private slots:
     void histogramFollowsTheBus();
     void histogramLinear();
     void histogramCsv();
+    void longTitlesGiveWay_data() { everyPlotOfTheTable_data(); }
+    void longTitlesGiveWay();
     void pictures();
 };
 
@@ -384,6 +387,37 @@ void TestPlots::histogramCsv() {
     const QStringList lines = plot.toCsv().split('\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 257);
     QCOMPARE(lines[1].split(',').at(2), QString::number(result->layers[0].referenceHistogram.counts[0]));
+}
+
+// A name of a hundred letters is neither cut off nor drawn over the legend.
+void TestPlots::longTitlesGiveWay() {
+    QFETCH(int, index);
+    SelectionBus bus;
+    const std::unique_ptr<AnalysisPlot> plot(
+        plotEntries()[static_cast<std::size_t>(index)].create(bus, nullptr));
+    prepare(*plot);
+    auto result = std::make_shared<analysis::AnalysisResult>(*sampleResult(true));
+    auto samples = std::make_shared<LayerSamples>();
+    LayerSamples::Layer& values = samples->layers[result->layers[0].tensor];
+    values.pairs = {{0.0f, 0.1f}, {1.0f, 0.9f}};
+    values.channelSqnrDb = {10.0, 20.0};
+    result->layers[0].name = "/first_" + std::string(100, 'x') + "_last/Conv";
+    plot->setResult(result, samples);
+    bus.select(Selection::node(QString::fromStdString(result->layers[0].name)));
+    plot->resize(560, 300);
+    plot->replot();
+    const auto titles = plot->findChildren<PlotTitle*>();
+    if (titles.isEmpty()) return; // it shows all layers
+    QVERIFY(!plot->legend->visible() || !titles[0]->rect().intersects(plot->legend->outerRect()));
+    const QStringList lines = titles[0]->shownText().split('\n');
+    QVERIFY2(lines[0].startsWith("/first_x") && lines[0].endsWith("_last/Conv") &&
+                 lines[0].contains(QStringLiteral("…")),
+             qPrintable(lines[0]));
+    QVERIFY(QFontMetrics(titles[0]->font()).horizontalAdvance(lines[0]) <= titles[0]->rect().width());
+    plot->resize(1600, 300);
+    plot->replot();
+    QCOMPARE(titles[0]->shownText(), titles[0]->text());
+    QVERIFY(!titles[0]->text().contains(QStringLiteral("…")));
 }
 
 void TestPlots::pictures() {

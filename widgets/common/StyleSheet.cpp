@@ -96,7 +96,7 @@ QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @textDisabled; border-color: @border; background: @window; }
 QPushButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton[primary="true"]:focus { border-color: @text; }
+QPushButton[primary="true"]:focus { border-color: @accentLine; }
 QPushButton[primary="true"]:disabled { background: @sunken; color: @textDisabled; border-color: @border; }
 QPushButton[card="true"] { background: @surface; border-color: @border; border-radius: 8px; text-align: left; }
 QPushButton[card="true"]:hover, QPushButton[card="true"]:focus { border-color: @accent; background: @surface; }

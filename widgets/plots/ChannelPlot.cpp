@@ -9,6 +9,7 @@
 #include "models/NumberText.h"
 #include "models/Roles.h"
 #include "plots/MinusTicker.h"
+#include "plots/PlotTitle.h"
 
 namespace qs::widgets {
 
@@ -18,13 +19,13 @@ ChannelPlot::ChannelPlot(SelectionBus& bus, QWidget* parent) : AnalysisPlot(bus,
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     axisRect()->setRangeDrag(Qt::Horizontal);
     axisRect()->setRangeZoom(Qt::Horizontal);
-    m_title = new QCPTextElement(this);
-    m_title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    m_title = new PlotTitle(this);
     delete topBar()->takeAt(0);
     topBar()->addElement(0, 0, m_title);
     xAxis->setLabel(tr("Channel"));
     xAxis->grid()->setVisible(false);
-    const auto ticker = QSharedPointer<MinusTicker<QCPAxisTickerFixed>>::create(); // channels are whole numbers
+    const auto ticker =
+        QSharedPointer<MinusTicker<QCPAxisTickerFixed>>::create(); // channels are whole numbers
     ticker->setTickStep(1);
     ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
     xAxis->setTicker(ticker);

@@ -5,6 +5,8 @@
 
 namespace qs::widgets {
 
+class PlotTitle;
+
 class ChannelPlot : public AnalysisPlot {
     Q_OBJECT
 public:
@@ -26,7 +28,7 @@ private:
     std::vector<double> channels() const; // dB
 
     QCPBars* m_bars[3]; // bad, middling, good
-    QCPTextElement* m_title;
+    PlotTitle* m_title;
     double m_top = 10; // dB; exact channels reach it
 };
 

@@ -8,6 +8,7 @@
 #include "models/NumberText.h"
 #include "models/QuantizerText.h"
 #include "plots/MinusTicker.h"
+#include "plots/PlotTitle.h"
 
 namespace qs::widgets {
 
@@ -37,8 +38,7 @@ HistogramPlot::HistogramPlot(SelectionBus& bus, QWidget* parent) : AnalysisPlot(
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     axisRect()->setRangeDrag(Qt::Horizontal);
     axisRect()->setRangeZoom(Qt::Horizontal);
-    m_title = new QCPTextElement(this);
-    m_title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    m_title = new PlotTitle(this);
     delete topBar()->takeAt(0);
     topBar()->addElement(0, 0, m_title);
     xAxis->setLabel(tr("Value"));

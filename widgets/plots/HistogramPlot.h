@@ -7,6 +7,8 @@
 
 namespace qs::widgets {
 
+class PlotTitle;
+
 class HistogramPlot : public AnalysisPlot {
     Q_OBJECT
 public:
@@ -37,7 +39,7 @@ private:
 
     QCPGraph* m_reference;
     QCPGraph* m_emulated;
-    QCPTextElement* m_title;
+    PlotTitle* m_title;
     // Lower and upper end of the quantizer's range: line, caption, and the zone beyond that is cut off.
     std::array<QCPItemStraightLine*, 2> m_ends;
     std::array<QCPItemText*, 2> m_captions;

@@ -4,14 +4,14 @@
 
 #include "common/Theme.h"
 #include "models/NumberText.h"
+#include "plots/PlotTitle.h"
 
 namespace qs::widgets {
 
 ScatterPlot::ScatterPlot(SelectionBus& bus, QWidget* parent) : AnalysisPlot(bus, parent) {
     setAccessibleName(tr("INT8 over FP32 values of the selected layer"));
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    m_title = new QCPTextElement(this);
-    m_title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    m_title = new PlotTitle(this);
     delete topBar()->takeAt(0);
     topBar()->addElement(0, 0, m_title);
     legend->setVisible(false);

@@ -6,6 +6,8 @@
 
 namespace qs::widgets {
 
+class PlotTitle;
+
 class ScatterPlot : public AnalysisPlot {
     Q_OBJECT
 public:
@@ -25,7 +27,7 @@ private:
 
     QCPGraph* m_points;
     QCPItemStraightLine* m_diagonal;
-    QCPTextElement* m_title;
+    PlotTitle* m_title;
     QCPRange m_full{0, 1};
 };
 

@@ -1,5 +1,6 @@
 #include <QAction>
 #include <QApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -119,6 +120,36 @@ private slots:
         QCOMPARE(bus->current().name, QString("conv"));
         QTest::keyClick(pane->view(), Qt::Key_Left); // alone in its layer
         QCOMPARE(bus->current().name, QString("conv"));
+    }
+
+    void theSelectionStaysInSightWhenTheWindowShrinks() {
+        GraphView* view = pane->view();
+        bus->select(Selection::node("relu"));
+        view->setZoom(2.5);
+        view->centerOn(find("relu")->pos());
+        const auto seen = [&](const char* name) {
+            const QRect box = view->mapFromScene(find(name)->sceneBoundingRect()).boundingRect();
+            return view->viewport()->rect().contains(box);
+        };
+        // To the lower right corner, which a smaller window cuts off.
+        const QRect box = view->mapFromScene(find("relu")->sceneBoundingRect()).boundingRect();
+        const QPoint corner = view->viewport()->rect().bottomRight() - box.bottomRight() - QPoint(10, 10);
+        view->horizontalScrollBar()->setValue(view->horizontalScrollBar()->value() - corner.x());
+        view->verticalScrollBar()->setValue(view->verticalScrollBar()->value() - corner.y());
+        QVERIFY(seen("relu"));
+        QVERIFY(!view->viewport()
+                     ->rect()
+                     .adjusted(0, 0, 0, -150)
+                     .contains(view->mapFromScene(find("relu")->sceneBoundingRect()).boundingRect()));
+        pane->resize(700, 450);
+        QTRY_VERIFY(seen("relu"));
+        pane->resize(800, 600);
+        QVERIFY(seen("relu"));
+        // What was out of sight is not fetched.
+        view->verticalScrollBar()->setValue(view->verticalScrollBar()->minimum());
+        QVERIFY(!seen("relu"));
+        pane->resize(800, 500);
+        QVERIFY(!seen("relu"));
     }
 
     void zoomKeys() {

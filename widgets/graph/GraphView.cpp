@@ -354,8 +354,17 @@ void GraphView::contextMenuEvent(QContextMenuEvent* event) {
     menu.exec(event->globalPos());
 }
 
+// What is selected and was in sight stays so, but moves no further than it must.
 void GraphView::resizeEvent(QResizeEvent* event) {
+    constexpr int kMargin = 30;
+    const NodeItem* node = m_scene->selectedNode();
+    const auto place = [&] { return mapFromScene(node->sceneBoundingRect()).boundingRect(); };
+    const bool seen = node && QRect(QPoint(), event->oldSize()).contains(place().center());
     QGraphicsView::resizeEvent(event);
+    if (seen && !viewport()->rect().contains(place())) {
+        m_glide->stop();
+        ensureVisible(node->sceneBoundingRect(), kMargin, kMargin);
+    }
     emit viewChanged();
 }
 

@@ -59,7 +59,6 @@ MainWindow::MainWindow(Memory memory, QWidget* parent)
     connectGraphActions();
     connectWelcome();
     connectRuns();
-    connect(&m_nextArrival, &QTimer::timeout, this, &MainWindow::letOneArrive);
     m_actions->setRecentFiles(m_settings.recentFiles());
     m_welcome->setRecentFiles(m_settings.recentFiles());
     m_welcome->setSessionAvailable(m_memory == Memory::Remember &&
@@ -207,19 +206,13 @@ void MainWindow::arrive(std::vector<std::function<void()>> models, std::function
         last();
         return;
     }
-    m_arrivals.insert(m_arrivals.end(), models.begin() + 1, models.end());
-    m_arrivals.push_back(std::move(last));
-    m_nextArrival.start(0);
-}
-
-void MainWindow::letOneArrive() {
-    if (m_arrivals.empty()) {
-        m_nextArrival.stop();
-        return;
-    }
-    const auto call = std::move(m_arrivals.front());
-    m_arrivals.pop_front();
-    call();
+    for (std::size_t i = 1; i < models.size(); ++i)
+        m_arrivals.post(std::move(models[i]));
+    ++m_arriving;
+    m_arrivals.post([this, last = std::move(last)] {
+        last();
+        if (--m_arriving == 0) emit arrived();
+    });
 }
 
 Document* MainWindow::openSample(int index) {

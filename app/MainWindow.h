@@ -4,11 +4,10 @@
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QTimer>
-#include <deque>
 #include <functional>
 #include <memory>
 
+#include "common/CallQueue.h"
 #include "document/Document.h"
 #include "settings/SessionFile.h"
 #include "settings/Settings.h"
@@ -75,6 +74,7 @@ public:
     void restoreSession(const Session& session);
     HandOver handOver() const;
     void takeOver(const HandOver& left);
+    bool arriving() const { return m_arriving > 0; } // models of openFiles() and the like are still to come
 
     MainActions* actions() const { return m_actions; }
     WelcomePage* welcome() const { return m_welcome; }
@@ -83,6 +83,7 @@ signals:
     void documentOpened(qs::app::Document* document);
     void openFailed(const QString& file, const qs::Diagnostic& error);
     void languageChosen(const QString& code);
+    void arrived(); // arriving() is over
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -109,7 +110,6 @@ private:
     void stepTab(int by);
     void chooseFiles();
     void arrive(std::vector<std::function<void()>> models, std::function<void()> last);
-    void letOneArrive();
     void chooseFolder();
     void chooseGraphFile();
     void chooseSession();
@@ -142,9 +142,8 @@ private:
     QList<QDockWidget*> m_docks, m_hiddenDocks;
     bool m_docksShown = true;
     bool m_closing = false;
-    // Models that are still to be opened. By a timer: queued calls would be made all in the same turn.
-    std::deque<std::function<void()>> m_arrivals;
-    QTimer m_nextArrival;
+    widgets::CallQueue m_arrivals; // of models that are still to be opened
+    int m_arriving = 0;            // groups of them
     // What the window will hold once they are.
     std::optional<Session> m_arrivingSession;
     std::optional<HandOver> m_arrivingModels;

@@ -1,7 +1,6 @@
 #include "Workbench.h"
 
 #include <QApplication>
-#include <QTimer>
 
 #include "Languages.h"
 #include "MainActions.h"
@@ -24,22 +23,46 @@ void Workbench::makeWindow() {
     connect(m_window.get(), &MainWindow::languageChosen, this, &Workbench::setLanguage, Qt::QueuedConnection);
 }
 
+// In turns: making a window, the widgets of a model, and the first picture of both would be felt together.
+// The old window is seen until there is something to see in the new one.
 void Workbench::setLanguage(const QString& code) {
+    while (m_leaving)
+        m_shows ? showWindow() : takeOver(); // one change after the other
     Settings().setLanguage(code);
     installLanguage(m_application, code);
-    const bool shown = m_window->isVisible();
-    const HandOver left = m_window->handOver();
-    std::shared_ptr<MainWindow> old = std::move(m_window);
+    m_leaving = std::move(m_window);
     makeWindow();
-    m_window->takeOver(left);
-    if (shown) m_window->show();
+    m_calls.post([this] { takeOver(); });
+    m_calls.post([this] { showWindow(); });
+}
+
+void Workbench::takeOver() {
+    if (!m_leaving || m_shows) return;
+    m_window->takeOver(m_leaving->handOver());
+    m_shows = true;
+}
+
+void Workbench::showWindow() {
+    if (!m_shows) return;
+    m_shows = false;
+    const std::shared_ptr<MainWindow> old = std::move(m_leaving);
+    if (old->isVisible()) m_window->show();
     old->hide();
-    takeDown(std::move(old));
+    // The models that the user waits for come first.
+    if (m_window->arriving())
+        connect(
+            m_window.get(), &MainWindow::arrived, this, [this, old] { takeDown(old); },
+            Qt::SingleShotConnection);
+    else
+        takeDown(old);
 }
 
 void Workbench::takeDown(std::shared_ptr<MainWindow> old) {
-    if (!old->documents().empty()) old->closeDocument(old->documents().back());
-    if (!old->documents().empty()) QTimer::singleShot(0, this, [this, old] { takeDown(old); });
+    m_calls.post([this, old = std::move(old)]() mutable {
+        if (old->documents().empty()) return;
+        old->closeDocument(old->documents().back());
+        takeDown(std::move(old));
+    });
 }
 
 } // namespace qs::app

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "MainWindow.h"
+#include "common/CallQueue.h"
 #include "settings/DesktopTheme.h"
 
 class QApplication;
@@ -18,16 +19,23 @@ public:
     Workbench(QApplication& application, MainWindow::Memory memory);
 
     MainWindow* window() const { return m_window.get(); }
-    void setLanguage(const QString& code); // models, results and runs stay
+    // Models, results and runs stay. window() is the new one at once, but still empty; it is shown when it
+    // holds the model that was looked at.
+    void setLanguage(const QString& code);
 
 private:
     void makeWindow();
+    void takeOver();
+    void showWindow();
     void takeDown(std::shared_ptr<MainWindow> old); // bit by bit
 
     QApplication& m_application;
     MainWindow::Memory m_memory;
     DesktopTheme m_desktop;
     std::unique_ptr<MainWindow> m_window;
+    std::shared_ptr<MainWindow> m_leaving; // seen until the new window is
+    bool m_shows = false;                  // which is next
+    widgets::CallQueue m_calls;
 };
 
 } // namespace qs::app

@@ -136,12 +136,26 @@ private slots:
         const auto outcome = document->compiler()->outcome();
         workbench.setLanguage("de"); // deletes the window and makes another
         QCOMPARE(QLocale().language(), QLocale::German);
+        QTRY_VERIFY_WITH_TIMEOUT(workbench.window()->document(), kPatienceMs);
         Document* again = workbench.window()->document();
-        QVERIFY(again && again->compiler()->outcome() == outcome);
+        QCOMPARE(again->compiler()->outcome(), outcome);
+        QTRY_VERIFY(workbench.window()->isVisible());
         QCOMPARE(workbench.window()->runs()->rowCount(), 1);
         QCOMPARE(again->plots().front()->toCsv().count('\n'),
                  static_cast<qsizetype>(outcome->analysis->layers.size()) + 1);
+        workbench.setLanguage("ja"); // two in a row: neither loses what is open
         workbench.setLanguage("en");
+        QTRY_VERIFY_WITH_TIMEOUT(workbench.window()->document(), kPatienceMs);
+        QCOMPARE(workbench.window()->document()->compiler()->outcome(), outcome);
+        QTRY_VERIFY(workbench.window()->isVisible());
+        const auto shown = [] {
+            int windows = 0;
+            for (QWidget* widget : QApplication::topLevelWidgets())
+                windows += qobject_cast<MainWindow*>(widget) && widget->isVisible() ? 1 : 0;
+            return windows;
+        };
+        QTRY_COMPARE(shown(), 1);
+        QCOMPARE(workbench.window()->runs()->rowCount(), 1);
     }
 
     // What was written can be read again, whatever the options hold.

@@ -21,5 +21,8 @@ bool resultSteps(app::Document* document, GapMeter& gaps); // every tab, sorting
 bool openWhileCompiling(app::MainWindow& window, const QString& file, GapMeter& gaps);
 bool sessionSteps(const QStringList& files, GapMeter& gaps); // three models and a run of one
 bool desktopSteps(app::Workbench& workbench, const QStringList& files, GapMeter& gaps); // theme, language
+bool dialogSteps(app::MainWindow& window, GapMeter& gaps);
+bool outputSteps(app::MainWindow& window, const QString& folder, GapMeter& gaps); // every kind of file
+bool compareSteps(app::MainWindow& window, GapMeter& gaps);                       // with one more run
 
 } // namespace qs::bench

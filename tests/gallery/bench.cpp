@@ -1,4 +1,5 @@
-// Times of the workbench at size: quantscope_gui_bench [NODES]
+// Times of the workbench at size: quantscope_gui_bench [NODES [PART]...], all parts or layout, window,
+// results, desktop
 //   layout     chains of quantize/dequantize pairs with skips, one thread
 //   open       a file of NODES nodes: from openFile to the first picture
 //   pan        frames of the graph view while it moves, at reading size and as a whole
@@ -162,7 +163,9 @@ bool benchResults(const QString& file, const QString& other) {
     }
     QTest::qWait(500);
     GapMeter gaps;
-    return benchCompile(document, gaps) && openWhileCompiling(window, other, gaps);
+    const QTemporaryDir folder;
+    return benchCompile(document, gaps) && outputSteps(window, folder.path(), gaps) &&
+           compareSteps(window, gaps) && openWhileCompiling(window, other, gaps);
 }
 
 bool benchDesktop(QApplication& application, const QStringList& files) {
@@ -183,8 +186,12 @@ int main(int argc, char** argv) {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     widgets::Theme::apply(application, widgets::ThemeMode::Light);
     const int nodes = argc > 1 ? std::max(20, std::atoi(argv[1])) : 9000;
-    benchLayout(9000);
-    benchLayout(50000);
+    const QStringList parts = application.arguments().mid(2);
+    const auto wanted = [&](const char* part) { return parts.isEmpty() || parts.contains(part); };
+    if (wanted("layout")) {
+        benchLayout(9000);
+        benchLayout(50000);
+    }
     const auto chain = [&](const QString& name, int size) {
         const QString file = folder.filePath(name);
         return onnx::write(*Chain(size).graph(), file.toStdString()) ? file : QString();
@@ -192,8 +199,9 @@ int main(int argc, char** argv) {
     const QString large = chain("large.onnx", nodes), small = chain("small.onnx", std::min(nodes, kSmaller)),
                   third = chain("third.onnx", std::min(nodes, kSmaller));
     if (large.isEmpty() || small.isEmpty() || third.isEmpty()) return 1;
-    return benchWindow(large) && benchResults({}, small) && benchResults(small, large) &&
-                   benchResults(large, small) && benchDesktop(application, {small, large, third})
-               ? 0
-               : 1;
+    if (wanted("window") && !benchWindow(large)) return 1;
+    if (wanted("results") &&
+        !(benchResults({}, small) && benchResults(small, large) && benchResults(large, small)))
+        return 1;
+    return wanted("desktop") && !benchDesktop(application, {small, large, third}) ? 1 : 0;
 }

@@ -2,9 +2,9 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTest>
 #include <cstdio>
 
+#include "Measured.h"
 #include "Steps.h"
 #include "common/SelectionBus.h"
 #include "common/Theme.h"
@@ -20,29 +20,6 @@ namespace qs::bench {
 
 using app::Document;
 using widgets::GraphPane;
-
-namespace {
-
-constexpr int kSettleMs = 80; // for what a step has left to the event loop
-
-// Does `step`, waits until `done`, and says how long the longest gap was.
-template <class Step, class Done>
-bool measured(GapMeter& gaps, const QString& what, Step step, Done done) {
-    QTest::qWait(kSettleMs);
-    gaps.take();
-    step();
-    if (!QTest::qWaitFor(done, kPatienceMs)) return false;
-    QTest::qWait(kSettleMs);
-    printStep(what, gaps.take());
-    return true;
-}
-
-template <class Step>
-bool measured(GapMeter& gaps, const QString& what, Step step) {
-    return measured(gaps, what, step, [] { return true; });
-}
-
-} // namespace
 
 void printStep(const QString& what, const Gap& longest) {
     std::printf("event loop  %-58s %6.0f ms  %6.0f ms worked\n", qPrintable(what), longest.passed,
@@ -172,14 +149,14 @@ bool desktopSteps(app::Workbench& workbench, const QStringList& files, GapMeter&
         done = done && measured(gaps, mode == widgets::ThemeMode::Dark ? "dark" : "light",
                                 [&] { widgets::Theme::apply(*qApp, mode); });
     for (const char* language : {"de", "en"})
-        done =
-            done &&
-            measured(
-                gaps, QStringLiteral("language %1").arg(language), [&] { workbench.setLanguage(language); },
-                [&] {
-                    return workbench.window()->documents().size() == std::size_t(files.size()) && ready();
-                });
-    return done;
+        done = done && measured(
+                           gaps, QStringLiteral("language %1").arg(language),
+                           [&] { workbench.setLanguage(language); },
+                           [&] {
+                               return workbench.window()->documents().size() == std::size_t(files.size()) &&
+                                      workbench.window()->isVisible() && ready();
+                           });
+    return done && dialogSteps(*workbench.window(), gaps);
 }
 
 } // namespace qs::bench

@@ -21,6 +21,7 @@
 #include "inspectors/LogPanel.h"
 #include "inspectors/OptionsPanel.h"
 #include "inspectors/PropertiesPanel.h"
+#include "models/LayerLookup.h"
 #include "plots/AnalysisPlot.h"
 #include "runs/RunListModel.h"
 #include "runs/RunsPanel.h"
@@ -101,6 +102,7 @@ void Document::showModel(std::shared_ptr<const pipeline::Model> model) {
     options()->setRunning(false);
     options()->compileBar()->finish(true, {});
     m_bus->clear(this);
+    m_bus->setOwners(widgets::ownersOfTensors(model->lifted ? *model->lifted : *model->raw));
     m_graph->setModel(model);
     m_properties->setGraphs(model->lifted, model->raw);
     m_quantizers->setModel(model);

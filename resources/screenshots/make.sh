@@ -22,9 +22,9 @@ for language in de ja zh_CN; do
     "$program" "$here" light "-$language" $language
 done
 if command -v pngquant >/dev/null; then
-    pngquant --force --ext .png --speed 1 --nofs --strip 192 "$here"/*.png
+    pngquant --force --ext .png --speed 1 --nofs --strip 256 "$here"/*.png
 elif command -v mogrify >/dev/null; then
-    mogrify +dither -colors 192 -strip "$here"/*.png
+    mogrify +dither -colors 256 -strip "$here"/*.png
 fi
 if command -v optipng >/dev/null; then
     optipng -quiet -o2 "$here"/*.png

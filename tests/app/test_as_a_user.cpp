@@ -365,6 +365,25 @@ void TestAsAUser::selectsInPlotTableAndGraph() {
     QVERIFY(!picked.isEmpty());
     QVERIFY(isSelected(picked));
 
+    // A weight in the table of quantizers: its layer everywhere, its own quantizer in the properties.
+    tab = 0;
+    while (tab < tabs->count() && tabs->tabText(tab) != "Quantizers")
+        ++tab;
+    QVERIFY(click(tabs, tabs->tabRect(tab).center()));
+    auto* quantizers = document->results()->currentWidget()->findChild<QTableView*>();
+    const QModelIndex weight = quantizers->model()->index(2, 0);
+    QCOMPARE(weight.data().toString(), "layers.0.conv2.weight");
+    QVERIFY(click(quantizers->viewport(), quantizers->visualRect(weight).center()));
+    QCOMPARE(document->bus()->current(), Selection::tensor("layers.0.conv2.weight"));
+    const NodeItem* box = document->graph()->view()->graph()->selectedNode();
+    QVERIFY(box);
+    QCOMPARE(QString::fromStdString(box->node().name), "/layers/layers.0/conv2/Conv");
+    QCOMPARE(
+        document->layers()->view()->currentIndex().siblingAtColumn(LayerTableModel::Layer).data().toString(),
+        "/layers/layers.0/conv2/Conv");
+    QCOMPARE(nameOf(plot->selectedLayer()), "/layers/layers.0/conv2/Conv");
+    document->bus()->select(Selection::node(picked));
+
     press(Qt::Key_F4);
     const QString next = document->bus()->current().name;
     QVERIFY(next != picked);

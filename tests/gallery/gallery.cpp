@@ -103,10 +103,15 @@ private:
         m_document->bus()->select(Selection::node("/layers/layers.2/conv2/Conv"));
         m_document->results()->setCurrentIndex(0);
         auto* properties = m_window.findChild<QDockWidget*>("propertiesDock");
-        m_window.resizeDocks({properties}, {360}, Qt::Horizontal);
+        m_window.resizeDocks({properties}, {318}, Qt::Horizontal); // as wide as leaves room for every tab
+        m_document->bus()->select(Selection::tensor("layers.2.conv2.weight"));
         auto* scroll = m_document->properties()->findChild<QScrollArea*>();
-        scroll->verticalScrollBar()->setValue(320);
+        QTest::qWait(kSettleMs);
+        scroll->verticalScrollBar()->setValue(308); // the plot and what is below it
         save("inspector");
+        m_document->bus()->select(Selection::node("/layers/layers.2/conv2/Conv"));
+        QTest::qWait(kSettleMs);
+        scroll->verticalScrollBar()->setValue(0);
         m_window.resizeDocks({properties}, {310}, Qt::Horizontal);
         m_document->results()->setCurrentIndex(1);
         save("histograms");

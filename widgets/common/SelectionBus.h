@@ -2,6 +2,7 @@
 // everybody else listens here. Views never connect to each other.
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -28,11 +29,17 @@ public:
     void select(const Selection& selection, QObject* origin = nullptr);
     void clear(QObject* origin = nullptr) { select({}, origin); }
 
+    // Which node a tensor belongs to: the one that computes it, or the first that reads a constant. Views
+    // that show nodes or layers show that one when such a tensor is selected.
+    void setOwners(QHash<QString, QString> nodeOfTensor) { m_owners = std::move(nodeOfTensor); }
+    QString ownerOf(const QString& tensor) const { return m_owners.value(tensor); }
+
 signals:
     void selectionChanged(const qs::widgets::Selection& selection, QObject* origin);
 
 private:
     Selection m_current;
+    QHash<QString, QString> m_owners;
 };
 
 } // namespace qs::widgets

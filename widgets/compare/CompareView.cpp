@@ -131,7 +131,7 @@ QWidget* CompareView::makeFigures() {
     m_figures->setAlternatingRowColors(true);
     m_figures->setWordWrap(false);
     m_figures->verticalHeader()->hide();
-    m_figures->verticalHeader()->setDefaultSectionSize(25);
+    m_figures->verticalHeader()->setDefaultSectionSize(23);
     // What the runs are called may be long and is cut in the middle; the figures themselves always fit.
     m_figures->setTextElideMode(Qt::ElideMiddle);
     m_figures->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

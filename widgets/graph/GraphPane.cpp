@@ -231,7 +231,7 @@ void GraphPane::present(std::shared_ptr<const PlacedDrawing> placed) {
     if (!m_tools->legendOn()) m_quantizerLegend->hide();
     m_search->refresh();
     m_view->zoomToStart();
-    NodeItem* selected = m_view->graph()->find(m_bus->current());
+    NodeItem* selected = selectedBox();
     m_view->graph()->select(selected);
     if (selected && !first) m_view->centerOnNode(selected);
     updateTools();

@@ -82,6 +82,7 @@ private:
     void mark(NodeItem* node); // selects it on the drawing only
     void pick(NodeItem* node);
     void open(NodeItem* node);
+    NodeItem* selectedBox() const; // of what is selected everywhere; nullptr: none is drawn
     void follow(const Selection& selection, QObject* origin);
     void extendMenu(QMenu& menu, NodeItem* node);
     void collectAliases();

@@ -38,9 +38,16 @@ void GraphPane::open(NodeItem* node) {
     setCollapsed(std::move(scopes));
 }
 
-void GraphPane::follow(const Selection& selection, QObject* origin) {
+NodeItem* GraphPane::selectedBox() const {
+    const Selection& selection = m_bus->current();
+    NodeItem* box = m_view->graph()->find(selection);
+    if (box || selection.kind != Selection::Kind::Tensor) return box;
+    return m_view->graph()->find(Selection::node(m_bus->ownerOf(selection.name)));
+}
+
+void GraphPane::follow(const Selection&, QObject* origin) {
     if (origin == this) return;
-    NodeItem* node = m_view->graph()->find(selection);
+    NodeItem* node = selectedBox();
     mark(node);
     m_view->revealNode(node);
 }
@@ -110,7 +117,7 @@ void GraphPane::selectNextWorst(int step) {
 }
 
 int GraphPane::layerOfSelection() const {
-    return m_analysis ? widgets::layerOf(*m_analysis, m_bus->current()) : -1;
+    return m_analysis ? widgets::selectedLayer(*m_analysis, *m_bus) : -1;
 }
 
 // Nodes that a form of the graph does not draw stand for a box of it: a quantizer's nodes for its tensor,

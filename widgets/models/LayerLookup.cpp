@@ -41,6 +41,25 @@ int layerOf(const analysis::AnalysisResult& result, const Selection& selection) 
     return -1;
 }
 
+int selectedLayer(const analysis::AnalysisResult& result, const SelectionBus& bus) {
+    const int layer = layerOf(result, bus.current());
+    if (layer >= 0 || bus.current().kind != Selection::Kind::Tensor) return layer;
+    return layerOfNode(result, bus.ownerOf(bus.current().name));
+}
+
+QHash<QString, QString> ownersOfTensors(const Graph& graph) {
+    QHash<QString, QString> owners;
+    for (std::size_t i = 0; i < graph.valueCount(); ++i) {
+        const Value& value = graph.value(ValueId{static_cast<std::int32_t>(i)});
+        const NodeId node = value.producer.valid()                           ? value.producer
+                            : value.isConstant() && !value.consumers.empty() ? value.consumers.front()
+                                                                             : NodeId();
+        if (node.valid() && graph.alive(node) && !value.name.empty())
+            owners.insert(QString::fromStdString(value.name), QString::fromStdString(graph.node(node).name));
+    }
+    return owners;
+}
+
 QString shortLayerName(const QString& name) {
     static const QStringList kPlainOps{"Conv", "Gemm", "MatMul", "BiasAdd"};
     QStringList parts = name.split(QLatin1Char('/'), Qt::SkipEmptyParts);

@@ -65,15 +65,15 @@ void AnalysisPlot::setResult(std::shared_ptr<const analysis::AnalysisResult> res
                              std::shared_ptr<const LayerSamples> samples) {
     m_result = std::move(result);
     m_samples = std::move(samples);
-    m_selected = m_result ? layerOf(*m_result, m_bus.current()) : -1;
+    m_selected = m_result ? widgets::selectedLayer(*m_result, m_bus) : -1;
     rebuild();
     showSelection();
     applyColors(Theme::current());
     replot(rpQueuedReplot);
 }
 
-void AnalysisPlot::onBusSelection(const Selection& selection) {
-    const int layer = m_result ? layerOf(*m_result, selection) : -1;
+void AnalysisPlot::onBusSelection() {
+    const int layer = m_result ? widgets::selectedLayer(*m_result, m_bus) : -1;
     if (layer == m_selected) return;
     m_selected = layer;
     showSelection();

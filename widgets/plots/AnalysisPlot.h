@@ -69,7 +69,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void onBusSelection(const Selection& selection);
+    void onBusSelection();
     void buildTopBar();
     PlotExport whatToExport();
 

@@ -25,8 +25,11 @@ void LayerTable::setResult(std::shared_ptr<const analysis::AnalysisResult> resul
 }
 
 int LayerTable::rowOf(const Selection& selection) const {
-    return selection.kind == Selection::Kind::Tensor ? m_layers->rowOfTensor(selection.name)
-                                                     : m_layers->rowOfNode(selection.name);
+    const int row = selection.kind == Selection::Kind::Tensor ? m_layers->rowOfTensor(selection.name)
+                                                              : m_layers->rowOfNode(selection.name);
+    return row < 0 && selection.kind == Selection::Kind::Tensor
+               ? m_layers->rowOfNode(bus().ownerOf(selection.name))
+               : row;
 }
 
 QString LayerTable::summary() const {

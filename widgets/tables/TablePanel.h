@@ -48,6 +48,7 @@ public:
     PlotSaver* saver() const override { return m_saver; }
 
 protected:
+    const SelectionBus& bus() const { return m_bus; }
     // Row of the model that a selection means; -1: none.
     virtual int rowOf(const Selection& selection) const = 0;
     // What picking this row of the model selects.

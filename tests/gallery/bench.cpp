@@ -1,6 +1,6 @@
 // Times of the workbench at size: quantscope_gui_bench [NODES [PART]...], all parts or layout, window,
 // results, desktop
-//   layout     chains of quantize/dequantize pairs with skips, one thread
+//   layout     chains of quantize/dequantize pairs with skips, and with random long edges, one thread
 //   open       a file of NODES nodes: from openFile to the first picture
 //   pan        frames of the graph view while it moves, at reading size and as a whole
 //   event loop the longest time without the GUI thread taking an event, while a job reads, lays out, exports
@@ -22,6 +22,7 @@
 #include "GapMeter.h"
 #include "MainWindow.h"
 #include "Steps.h"
+#include "Tangle.h"
 #include "common/Theme.h"
 #include "graph/GraphPane.h"
 #include "graph/GraphScene.h"
@@ -45,9 +46,8 @@ double milliseconds(const std::function<void()>& work) {
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
 }
 
-void benchLayout(int nodes) {
-    const Chain chain(nodes);
-    const report::GraphDrawing drawing = report::buildDrawing(*chain.graph(), {.raw = true});
+void benchLayout(const char* what, const Graph& graph) {
+    const report::GraphDrawing drawing = report::buildDrawing(graph, {.raw = true});
     double best = 1e9;
     std::int64_t crossings = 0;
     for (int i = 0; i < 3; ++i)
@@ -56,8 +56,8 @@ void benchLayout(int nodes) {
                             const auto placed = report::layoutDrawing(drawing, job);
                             crossings = placed ? placed->crossings : -1;
                         }));
-    std::printf("layout      %6zu nodes  %8.1f ms  %lld crossings\n", drawing.nodes.size(), best,
-                static_cast<long long>(crossings));
+    std::printf("layout      %-7s %6zu nodes %6zu edges  %8.1f ms  %lld crossings\n", what,
+                drawing.nodes.size(), drawing.edges.size(), best, static_cast<long long>(crossings));
 }
 
 void benchPanning(widgets::GraphView* view, const char* what) {
@@ -189,8 +189,10 @@ int main(int argc, char** argv) {
     const QStringList parts = application.arguments().mid(2);
     const auto wanted = [&](const char* part) { return parts.isEmpty() || parts.contains(part); };
     if (wanted("layout")) {
-        benchLayout(9000);
-        benchLayout(50000);
+        for (const int size : {9000, 50000})
+            benchLayout("chain", *Chain(size).graph());
+        for (const int longEdges : {200, 800})
+            benchLayout("tangle", *makeTangle(9000, longEdges));
     }
     const auto chain = [&](const QString& name, int size) {
         const QString file = folder.filePath(name);
@@ -200,6 +202,12 @@ int main(int argc, char** argv) {
                   third = chain("third.onnx", std::min(nodes, kSmaller));
     if (large.isEmpty() || small.isEmpty() || third.isEmpty()) return 1;
     if (wanted("window") && !benchWindow(large)) return 1;
+    if (wanted("tangle")) {
+        const QString tangle = folder.filePath("tangle.onnx");
+        if (!onnx::write(*makeTangle(nodes, nodes / 12), tangle.toStdString())) return 1;
+        std::printf("-- a tangle\n");
+        if (!benchWindow(tangle)) return 1;
+    }
     if (wanted("results") &&
         !(benchResults({}, small) && benchResults(small, large) && benchResults(large, small)))
         return 1;

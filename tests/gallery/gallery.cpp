@@ -4,11 +4,13 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -29,6 +31,7 @@
 #include "graph/HeatPanel.h"
 #include "inspectors/OptionsPanel.h"
 #include "inspectors/PropertiesPanel.h"
+#include "models/LayerTableModel.h"
 #include "plots/AnalysisPlot.h"
 #include "runs/RunListModel.h"
 #include "settings/ResourcePaths.h"
@@ -96,6 +99,13 @@ private:
         waitFor([this] { return m_document->graph()->layoutReady(); });
         m_document->graph()->view()->zoomToStart();
         m_document->results()->setCurrentWidget(m_document->layers());
+        QTest::qWait(kSettleMs);
+        // The columns that are in sight fill the table; the next one begins behind its edge.
+        QTableView* table = m_document->layers()->view();
+        QHeaderView* header = table->horizontalHeader();
+        header->resizeSection(LayerTableModel::Layer,
+                              header->sectionSize(LayerTableModel::Layer) + table->viewport()->width() -
+                                  header->sectionViewportPosition(LayerTableModel::SensitivitySqnr));
         save("blocks");
         m_document->graph()->collapseToDepth(0);
         m_document->graph()->setHeat(false);

@@ -5007,6 +5007,14 @@
         <source>Samples for the accuracy</source>
         <translation>Beispiele für die Genauigkeit</translation>
     </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::CompareView</name>

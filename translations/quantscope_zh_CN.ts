@@ -4998,6 +4998,14 @@
         <source>Samples for the accuracy</source>
         <translation>用于精度的样本数</translation>
     </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::CompareView</name>

@@ -110,21 +110,26 @@ const LayerResult* cellOf(const Comparison& comparison, const std::vector<int>& 
     return analysis && row[column] >= 0 ? &analysis->layers[static_cast<std::size_t>(row[column])] : nullptr;
 }
 
+std::optional<AccuracyChange> changeBetween(const std::vector<bool>& reference,
+                                            const std::vector<bool>& right) {
+    if (right.empty() || right.size() != reference.size()) return std::nullopt;
+    std::int64_t gained = 0, lost = 0;
+    for (std::size_t i = 0; i < right.size(); ++i) {
+        gained += right[i] && !reference[i];
+        lost += !right[i] && reference[i];
+    }
+    const auto samples = static_cast<std::int64_t>(right.size());
+    return AccuracyChange{100.0 * static_cast<double>(gained - lost) / static_cast<double>(samples),
+                          analysis::paired95(gained, lost, samples)};
+}
+
 std::optional<AccuracyChange> changeOf(const Comparison& comparison, std::size_t column) {
     const ComparisonColumn* reference = nullptr;
     for (const ComparisonColumn& c : comparison.columns)
         if (!reference && !c.integer) reference = &c;
     const ComparisonColumn& c = comparison.columns[column];
-    if (!reference || reference == &c || c.right.empty() || c.right.size() != reference->right.size())
-        return std::nullopt;
-    std::int64_t gained = 0, lost = 0;
-    for (std::size_t i = 0; i < c.right.size(); ++i) {
-        gained += c.right[i] && !reference->right[i];
-        lost += !c.right[i] && reference->right[i];
-    }
-    const auto samples = static_cast<std::int64_t>(c.right.size());
-    return AccuracyChange{100.0 * static_cast<double>(gained - lost) / static_cast<double>(samples),
-                          analysis::paired95(gained, lost, samples)};
+    if (!reference || reference == &c) return std::nullopt;
+    return changeBetween(reference->right, c.right);
 }
 
 std::vector<const LayerResult*> costliestLayers(const ComparisonColumn& column) {

@@ -52,6 +52,10 @@ struct AccuracyChange {
     bool certain() const { return interval.low > 0.0 || interval.high < 0.0; }
 };
 std::optional<AccuracyChange> changeOf(const Comparison& comparison, std::size_t column);
+// The same of two networks, sample by sample whether the label wins; nothing where they differ in number or
+// are none.
+std::optional<AccuracyChange> changeBetween(const std::vector<bool>& reference,
+                                            const std::vector<bool>& right);
 
 // From this loss of top-1 on a column counts as broken.
 inline constexpr double kBrokenPoints = 2.0;

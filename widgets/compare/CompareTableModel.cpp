@@ -3,8 +3,10 @@
 #include <QLocale>
 #include <cmath>
 
+#include "analysis/Interval.h"
 #include "models/LayerLookup.h"
 #include "models/NumberText.h"
+#include "report/Comparison.h"
 
 namespace qs::widgets {
 
@@ -82,6 +84,7 @@ void CompareTableModel::addAccuracy(const RunRecord& a, const RunRecord& b) {
     constexpr double kNoticed = 0.05; // percent
     const QString percent = QStringLiteral(" %");
     addNumber(tr("Top-1, INT8"), top(a.int8, false), top(b.int8, false), 2, percent, kNoticed);
+    if (a.int8 && b.int8) addInterval(a, b);
     addNumber(tr("Top-1, FP32"), top(a.reference, false), top(b.reference, false), 2, percent, kNoticed);
     if (a.int8 || b.int8) {
         const auto samples = [](const RunRecord& run) {
@@ -91,6 +94,25 @@ void CompareTableModel::addAccuracy(const RunRecord& a, const RunRecord& b) {
     }
     if (top(a.int8, true) || top(b.int8, true))
         addNumber(tr("Top-5, INT8"), top(a.int8, true), top(b.int8, true), 2, percent, kNoticed);
+}
+
+// Of top-1 in INT8. A difference that chance can explain is neither good nor bad.
+void CompareTableModel::addInterval(const RunRecord& a, const RunRecord& b) {
+    const auto text = [](const pipeline::Evaluation& e) {
+        const analysis::Interval i = analysis::wilson95OfPercent(*e.top1, e.samples);
+        return tr("%1 to %2").arg(QLocale().toString(i.low, 'f', 1), QLocale().toString(i.high, 'f', 1)) +
+               QStringLiteral(" %");
+    };
+    if (!a.int8->top1 || !b.int8->top1) return;
+    Row row{tr("95 % interval"), text(*a.int8), text(*b.int8), {}, {}};
+    const bool sameSamples =
+        a.analysisData.source == b.analysisData.source && a.analysisData.skip == b.analysisData.skip;
+    const auto change = sameSamples ? report::changeBetween(a.int8->right, b.int8->right) : std::nullopt;
+    if (change)
+        row.difference =
+            tr("%1 to %2").arg(signedText(change->interval.low, 1), signedText(change->interval.high, 1));
+    if (!change || !change->certain()) m_rows.back().grade.reset();
+    m_rows.push_back(std::move(row));
 }
 
 void CompareTableModel::addErrors(const RunRecord& a, const RunRecord& b) {

@@ -31,6 +31,7 @@ private:
         std::optional<Grade> grade; // of the difference
     };
     void addAccuracy(const RunRecord& a, const RunRecord& b);
+    void addInterval(const RunRecord& a, const RunRecord& b);
     void addErrors(const RunRecord& a, const RunRecord& b);
     void addSizes(const RunRecord& a, const RunRecord& b);
     void addNumber(const QString& figure, std::optional<double> a, std::optional<double> b, int decimals,

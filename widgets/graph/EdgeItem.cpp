@@ -9,9 +9,16 @@ namespace qs::widgets {
 
 EdgeItem::EdgeItem(const std::vector<layout::Point>& route, report::DrawingDirection direction)
     : m_toTheRight(direction == report::DrawingDirection::Right) {
+    m_corners.reserve(static_cast<qsizetype>(route.size()));
     for (const layout::Point& p : route)
         m_corners << QPointF(p.x, p.y);
     if (m_corners.isEmpty()) return;
+    m_bounds = m_corners.boundingRect().adjusted(-5, -5, 5, 5);
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+const QPainterPath& EdgeItem::path() const {
+    if (!m_path.isEmpty()) return m_path;
     m_path.moveTo(m_corners.front());
     for (qsizetype i = 1; i < m_corners.size(); ++i) {
         const QPointF a = m_corners[i - 1], b = m_corners[i];
@@ -23,8 +30,7 @@ EdgeItem::EdgeItem(const std::vector<layout::Point>& route, report::DrawingDirec
         else
             m_path.cubicTo({a.x(), middle.y()}, {b.x(), middle.y()}, b);
     }
-    m_bounds = m_corners.boundingRect().adjusted(-5, -5, 5, 5);
-    setAcceptedMouseButtons(Qt::NoButton);
+    return m_path;
 }
 
 void EdgeItem::setHighlighted(bool highlighted) {
@@ -57,7 +63,7 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     }
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color, m_highlighted ? 2 : 1.2));
-    painter->drawPath(m_path);
+    painter->drawPath(path());
     if (detail < 0.42) return;
     const QPointF tip = m_corners.back();
     painter->setPen(Qt::NoPen);

@@ -28,8 +28,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    QPainterPath m_path;
-    QPolygonF m_corners; // the same as straight lines, for far views
+    const QPainterPath& path() const;
+
+    mutable QPainterPath m_path; // made when it is first painted: most edges of a large graph never are
+    QPolygonF m_corners;         // the same as straight lines, for far views
     QRectF m_bounds;
     bool m_toTheRight;
     bool m_highlighted = false;

@@ -1,5 +1,6 @@
 // The scene from far away: one pass over all boxes and edges instead of one paint() each.
 #include <QPainter>
+#include <algorithm>
 
 #include "common/Theme.h"
 #include "graph/EdgeItem.h"
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int kFadedAlpha = 56;      // of 255
 constexpr double kShortestPx = 2.0;  // edges below it hide behind the boxes that they join
+constexpr double kFinestPx = 0.5;    // bends that are finer are not seen
 constexpr double kSmallestBoxPx = 1; // so that no box vanishes
 
 QColor softened(QColor color, bool faded) {
@@ -25,9 +27,18 @@ QPen cosmetic(const QColor& color, double width) {
     return pen;
 }
 
-void addLines(const QPolygonF& corners, QVector<QLineF>& lines) {
-    for (qsizetype i = 1; i < corners.size(); ++i)
-        lines.append({corners[i - 1], corners[i]});
+// Corners that are less than `least` from the one before are left out, and lines outside of the area.
+void addLines(const QPolygonF& corners, const QRectF& area, double least, QVector<QLineF>& lines) {
+    QPointF from = corners.front();
+    for (qsizetype i = 1; i < corners.size(); ++i) {
+        const QPointF to = corners[i];
+        if ((to - from).manhattanLength() < least && i + 1 < corners.size()) continue;
+        const bool outside =
+            std::max(from.x(), to.x()) < area.left() || std::min(from.x(), to.x()) > area.right() ||
+            std::max(from.y(), to.y()) < area.top() || std::min(from.y(), to.y()) > area.bottom();
+        if (!outside) lines.append({from, to});
+        from = to;
+    }
 }
 
 } // namespace
@@ -39,7 +50,10 @@ void GraphScene::paintFar(QPainter* painter, const QRectF& area, double zoom) co
     for (const EdgeItem* edge : m_edges) {
         const QRectF bounds = edge->boundingRect();
         if (!bounds.intersects(area) || (bounds.width() + bounds.height()) * zoom < kShortestPx) continue;
-        addLines(edge->corners(), lines[edge->highlighted() ? 2 : edge->faded() ? 1 : 0]);
+        addLines(edge->corners(), area, kFinestPx / zoom,
+                 lines[edge->highlighted() ? 2
+                       : edge->faded()     ? 1
+                                           : 0]);
     }
     const QPen pens[3] = {cosmetic(c.edge, 0), cosmetic(softened(c.edge, true), 0), cosmetic(c.accent, 2)};
     for (int kind = 0; kind < 3; ++kind) {

@@ -51,7 +51,9 @@ void installLanguage(QApplication& application, const QString& code) {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
     static const QFont desktop = QApplication::font();
-    QApplication::setFont(fontFor(desktop, locale));
+    // Every widget is styled and laid out anew for a font, also for the same one.
+    if (const QFont font = fontFor(desktop, locale); font != QApplication::font())
+        QApplication::setFont(font);
     // English has a file too, for its plural forms.
     if (own.load(locale, "quantscope", "_", ":/i18n") || own.load(":/i18n/quantscope_en.qm"))
         QApplication::installTranslator(&own);

@@ -189,6 +189,7 @@ void CompareView::showFigures() {
 }
 
 void CompareView::setSelectedRow(int row) {
+    if (row >= m_match.count()) row = -1;
     m_selected = row;
     m_bars->setSelectedRow(row);
     m_graphs->setSelectedRow(row);

@@ -23,7 +23,7 @@ namespace qs::widgets {
 
 namespace {
 
-constexpr int kFiguresWidth = 690;
+constexpr int kFiguresWidth = 735;
 
 } // namespace
 
@@ -44,6 +44,7 @@ CompareView::CompareView(RunListModel* runs, QWidget* parent)
     parts->addWidget(m_graphs);
     parts->setStretchFactor(0, 4);
     parts->setStretchFactor(1, 5);
+    parts->setSizes({500, 300}); // of what there is: all figures are seen in a window of usual height
     parts->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

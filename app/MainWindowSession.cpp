@@ -1,4 +1,5 @@
 // The part of the main window that keeps sessions and hands its models over.
+#include <QPointer>
 #include <QTabBar>
 #include <algorithm>
 #include <memory>
@@ -109,12 +110,26 @@ void MainWindow::takeOver(const HandOver& left) {
     for (const auto& run : left.runs)
         m_runs->add(*run);
     std::vector<std::function<void()>> models;
-    for (const HandOver::OpenModel& open : left.models)
-        models.push_back([this, open] {
-            Document* document = addDocument();
-            document->setState(open.state);
-            document->adopt(open.model, open.outcome);
-        });
+    for (const HandOver::OpenModel& open : left.models) {
+        // The widgets of a model and what they show take about equally long. The first is whole at once, for
+        // that is what the window is shown with.
+        const auto document = std::make_shared<QPointer<Document>>();
+        const auto add = [this, document] { *document = addDocument(); };
+        const auto fill = [document, open] {
+            if (!*document) return; // closed meanwhile
+            (*document)->setState(open.state);
+            (*document)->adopt(open.model, open.outcome);
+        };
+        if (models.empty()) {
+            models.push_back([add, fill] {
+                add();
+                fill();
+            });
+        } else {
+            models.push_back(add);
+            models.push_back(fill);
+        }
+    }
     m_arrivingModels = left;
     arrive(std::move(models), [this, left] {
         m_arrivingModels.reset();

@@ -135,7 +135,8 @@ private slots:
         QVERIFY(window.openSample());
         const auto made = QApplication::allWidgets().size() - before;
         QVERIFY(made > 200);
-        QVERIFY2(changes.count < 2 * made, qPrintable(QStringLiteral("%1 of %2").arg(changes.count).arg(made)));
+        QVERIFY2(changes.count < 2 * made,
+                 qPrintable(QStringLiteral("%1 of %2").arg(changes.count).arg(made)));
     }
 
     void foldsAndUnfoldsByKey() {
@@ -215,6 +216,25 @@ private slots:
         QCOMPARE(document->bus()->current().name, QString::fromStdString(worst->name));
         window.actions()->nextWorst->trigger();
         QVERIFY(document->bus()->current().name != QString::fromStdString(worst->name));
+    }
+
+    // As the table's menu asks for it.
+    void compilesAgainWithLayersInFloat() {
+        MainWindow window(MainWindow::Memory::Fresh);
+        window.show();
+        Document* document = openSample(window);
+        QVERIFY(document && compileAndWait(document));
+        const auto first = document->compiler()->outcome()->compiled;
+        const QString node = "/layers/layers.1/conv2/Conv";
+        QSignalSpy compiled(document, &Document::compiled);
+        emit document->layers()->keepFloatRequested({node});
+        QTRY_COMPARE_WITH_TIMEOUT(compiled.size(), 1, kPatienceMs);
+        const auto second = document->compiler()->outcome()->compiled;
+        QCOMPARE(second->layersFloat.size(), first->layersFloat.size() + 1);
+        QVERIFY(second->layersInt8 < first->layersInt8);
+        QCOMPARE(window.runs()->rowCount(), 2);
+        document->undoStack()->undo();
+        QVERIFY(document->options()->settings().compile.quant.exclude.empty());
     }
 
     void comparesTwoRuns() {

@@ -206,9 +206,14 @@ void MainWindow::arrive(std::vector<std::function<void()>> models, std::function
         last();
         return;
     }
-    for (std::size_t i = 1; i < models.size(); ++i)
-        m_arrivals.post(std::move(models[i]));
+    models.erase(models.begin());
+    arriveInTurns(std::move(models), std::move(last));
+}
+
+void MainWindow::arriveInTurns(std::vector<std::function<void()>> steps, std::function<void()> last) {
     ++m_arriving;
+    for (std::function<void()>& step : steps)
+        m_arrivals.post(std::move(step));
     m_arrivals.post([this, last = std::move(last)] {
         last();
         if (--m_arriving == 0) emit arrived();

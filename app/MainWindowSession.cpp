@@ -105,39 +105,29 @@ HandOver MainWindow::handOver() const {
     return left;
 }
 
-void MainWindow::takeOver(const HandOver& left) {
+void MainWindow::takeOver(const HandOver& left, std::function<void()> firstWhole) {
+    m_arrivingModels = left;
     restoreGeometry(left.geometry);
     for (const auto& run : left.runs)
         m_runs->add(*run);
-    std::vector<std::function<void()>> models;
+    std::vector<std::function<void()>> steps;
     for (const HandOver::OpenModel& open : left.models) {
-        // The widgets of a model and what they show take about equally long. The first is whole at once, for
-        // that is what the window is shown with.
+        // The widgets of a model and what they show take about equally long.
         const auto document = std::make_shared<QPointer<Document>>();
-        const auto add = [this, document] { *document = addDocument(); };
-        const auto fill = [document, open] {
+        steps.push_back([this, document] { *document = addDocument(); });
+        steps.push_back([document, open] {
             if (!*document) return; // closed meanwhile
             (*document)->setState(open.state);
             (*document)->adopt(open.model, open.outcome);
-        };
-        if (models.empty()) {
-            models.push_back([add, fill] {
-                add();
-                fill();
-            });
-        } else {
-            models.push_back(add);
-            models.push_back(fill);
-        }
+        });
     }
-    m_arrivingModels = left;
-    arrive(std::move(models), [this, left] {
+    if (firstWhole) steps.insert(steps.begin() + (steps.empty() ? 0 : 2), std::move(firstWhole));
+    arriveInTurns(std::move(steps), [this, left] {
         m_arrivingModels.reset();
         if (!m_documents.empty()) m_tabs->setCurrentIndex(std::min(left.current, m_tabs->count() - 1));
         updateView();
         if (m_docksShown) restoreState(left.state);
     });
-    if (m_arrivingModels) updateView();
 }
 
 } // namespace qs::app

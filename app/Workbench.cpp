@@ -18,7 +18,7 @@ Workbench::Workbench(QApplication& application, MainWindow::Memory memory)
 }
 
 void Workbench::makeWindow() {
-    m_window = std::make_unique<MainWindow>(m_memory);
+    m_window = std::make_shared<MainWindow>(m_memory);
     // Queued: the window that asks is replaced.
     connect(m_window.get(), &MainWindow::languageChosen, this, &Workbench::setLanguage, Qt::QueuedConnection);
 }
@@ -26,25 +26,15 @@ void Workbench::makeWindow() {
 // In turns: making a window, the widgets of a model, and the first picture of both would be felt together.
 // The old window is seen until there is something to see in the new one.
 void Workbench::setLanguage(const QString& code) {
-    while (m_leaving)
-        m_shows ? showWindow() : takeOver(); // one change after the other
+    if (m_leaving) m_window = std::move(m_leaving); // the new window was not seen yet
     Settings().setLanguage(code);
     installLanguage(m_application, code);
     m_leaving = std::move(m_window);
     makeWindow();
-    m_calls.post([this] { takeOver(); });
-    m_calls.post([this] { showWindow(); });
-}
-
-void Workbench::takeOver() {
-    if (!m_leaving || m_shows) return;
-    m_window->takeOver(m_leaving->handOver());
-    m_shows = true;
+    m_window->takeOver(m_leaving->handOver(), [this] { showWindow(); });
 }
 
 void Workbench::showWindow() {
-    if (!m_shows) return;
-    m_shows = false;
     const std::shared_ptr<MainWindow> old = std::move(m_leaving);
     if (old->isVisible()) m_window->show();
     old->hide();

@@ -25,16 +25,14 @@ public:
 
 private:
     void makeWindow();
-    void takeOver();
     void showWindow();
     void takeDown(std::shared_ptr<MainWindow> old); // bit by bit
 
     QApplication& m_application;
     MainWindow::Memory m_memory;
     DesktopTheme m_desktop;
-    std::unique_ptr<MainWindow> m_window;
-    std::shared_ptr<MainWindow> m_leaving; // seen until the new window is
-    bool m_shows = false;                  // which is next
+    std::shared_ptr<MainWindow> m_window;
+    std::shared_ptr<MainWindow> m_leaving; // seen until there is something to see in the new window
     widgets::CallQueue m_calls;
 };
 

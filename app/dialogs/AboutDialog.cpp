@@ -34,7 +34,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     auto* facts = new QLabel(versions);
     facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     facts->setProperty("role", "muted");
-    auto* licences = new QLabel(tr(
+    const QString licenceText = tr(
         "<p>The sources of QuantScope are under the Apache License 2.0.</p>"
         "<p>This program uses QCustomPlot, which is under the GNU General Public License 3. The program as a "
         "whole is therefore distributed under GPL-3.0-or-later: you may use, study, share and change it; "
@@ -42,8 +42,14 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
         "<p>Qt is used under the GNU Lesser General Public License 3; protobuf and nlohmann/json, oneDNN and "
         "fmt under their own free licences.</p>"
         "<p>The licence texts are in the folder /usr/share/common-licenses on Debian, and at "
-        "<a href='https://www.gnu.org/licenses/gpl-3.0.html'>gnu.org</a>.</p>"));
+        "<a href='https://www.gnu.org/licenses/gpl-3.0.html'>gnu.org</a>.</p>");
+    auto* licences = new QLabel(licenceText);
     licences->setOpenExternalLinks(true);
+    // A text takes the colour of its links when it is read.
+    connect(&widgets::Theme::instance(), &widgets::Theme::themeChanged, licences, [licences, licenceText] {
+        licences->setText({});
+        licences->setText(licenceText);
+    });
     for (QLabel* label : {purpose, licences}) {
         label->setWordWrap(true);
         label->setMinimumWidth(440);

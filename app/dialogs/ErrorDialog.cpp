@@ -5,6 +5,7 @@
 
 #include "common/DiagnosticText.h"
 #include "common/Icons.h"
+#include "common/Theme.h"
 
 namespace qs::app {
 
@@ -77,9 +78,13 @@ QMessageBox* showError(QWidget* parent, const QString& what, const QString& reas
         new QMessageBox(QMessageBox::Critical, QStringLiteral("QuantScope"), what, QMessageBox::Ok, parent);
     box->setObjectName("errorDialog");
     box->setAttribute(Qt::WA_DeleteOnClose);
-    constexpr int kIconSize = 36;
-    box->setIconPixmap(widgets::icon("error", widgets::IconTone::Bad)
-                           .pixmap(QSize(kIconSize, kIconSize), box->devicePixelRatioF()));
+    const auto paintIcon = [box] {
+        constexpr int kIconSize = 36;
+        box->setIconPixmap(widgets::icon("error", widgets::IconTone::Bad)
+                               .pixmap(QSize(kIconSize, kIconSize), box->devicePixelRatioF()));
+    };
+    paintIcon();
+    QObject::connect(&widgets::Theme::instance(), &widgets::Theme::themeChanged, box, paintIcon);
     box->setInformativeText(asSentence(reason) + QStringLiteral("\n\n") + advice);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->open();

@@ -42,7 +42,7 @@ public:
         : m_input(input), m_layering(layering), m_sweeps(sweeps), m_job(job) {}
 
     Result<LayeredGraph> run() {
-        QS_TRY(m_best, makeProper(m_input, m_layering));
+        QS_TRY(m_best, makeProper(m_input, m_layering, m_job));
         QS_TRY(m_crossings, orderLayers(m_best, m_sweeps, m_job));
         const std::vector<int> boxes = bundledBoxes(m_input, m_layering);
         const std::size_t segments = segmentsApart(m_input, m_layering);
@@ -66,7 +66,7 @@ private:
                        "layout");
         ++m_tried;
         JobContext silent(m_job.token());
-        QS_TRY(LayeredGraph graph, makeProper(m_input, m_layering, apart));
+        QS_TRY(LayeredGraph graph, makeProper(m_input, m_layering, silent, apart));
         QS_TRY(const std::int64_t crossings, orderLayers(graph, m_sweeps, silent, effort));
         if (crossings > m_fewest) return false;
         m_fewest = crossings;

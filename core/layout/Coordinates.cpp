@@ -33,6 +33,7 @@ public:
     }
 
     Result<std::vector<double>> run() {
+        QS_CHECK(m_job.checkCancelled());
         // Graphs with millions of long edges' bends get fewer rounds; time must not decide that.
         constexpr int kVisits = 6'000'000, kMostRounds = 6;
         const int rounds = std::clamp(kVisits / m_g.size(), 1, kMostRounds);
@@ -46,14 +47,12 @@ public:
             QS_CHECK(sweep(Pull::FromBoth, false));
         }
         // Long edges first take one x for each straight run, then hold it while the boxes settle around them.
-        for (const std::vector<int>& run : m_runs)
-            straighten(run, true);
+        QS_CHECK(straightenAll(true));
         for (int round = 0; round < 2; ++round) {
             QS_CHECK(sweep(Pull::FromBoth, true));
             QS_CHECK(sweep(Pull::FromBoth, false));
         }
-        for (const std::vector<int>& run : m_runs)
-            straighten(run, false);
+        QS_CHECK(straightenAll(false));
         return std::move(m_x);
     }
 
@@ -181,6 +180,14 @@ private:
             i + 1 < sizeOf(row) ? m_x[at(row[at(i + 1)])] - separation(v, row[at(i + 1)]) : kInfinity;
         // Rounding may have left an interval that is empty by a hair.
         return {std::min(low, m_x[at(v)]), std::max(high, m_x[at(v)])};
+    }
+
+    Result<void> straightenAll(bool hold) {
+        for (const std::vector<int>& run : m_runs) {
+            QS_CHECK(m_job.checkCancelled());
+            straighten(run, hold);
+        }
+        return {};
     }
 
     // Cuts the run into the fewest pieces of which each can be straight, and makes them so.

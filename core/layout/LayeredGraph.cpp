@@ -13,14 +13,24 @@ std::size_t at(int i) {
     return static_cast<std::size_t>(i);
 }
 
+// Stable, by counting: there may be millions of segments.
+void sortBy(int EdgeSpec::*end, std::vector<EdgeSpec>& segments, int vertices) {
+    std::vector<int> next(at(vertices) + 1, 0);
+    for (const EdgeSpec& s : segments)
+        ++next[at(s.*end) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<EdgeSpec> sorted(segments.size());
+    for (const EdgeSpec& s : segments)
+        sorted[at(next[at(s.*end)]++)] = s;
+    segments = std::move(sorted);
+}
+
 // One segment per pair of vertices, in an order that does not depend on the order of the edges.
-void sortUnique(std::vector<EdgeSpec>& segments) {
-    const auto key = [](const EdgeSpec& s) { return std::pair(s.from, s.to); };
-    std::sort(segments.begin(), segments.end(),
-              [&](const EdgeSpec& a, const EdgeSpec& b) { return key(a) < key(b); });
-    segments.erase(std::unique(segments.begin(), segments.end(),
-                               [&](const EdgeSpec& a, const EdgeSpec& b) { return key(a) == key(b); }),
-                   segments.end());
+void sortUnique(std::vector<EdgeSpec>& segments, int vertices) {
+    sortBy(&EdgeSpec::to, segments, vertices);
+    sortBy(&EdgeSpec::from, segments, vertices);
+    const auto same = [](const EdgeSpec& a, const EdgeSpec& b) { return a.from == b.from && a.to == b.to; };
+    segments.erase(std::unique(segments.begin(), segments.end(), same), segments.end());
 }
 
 } // namespace
@@ -98,7 +108,7 @@ void markHeavyPaths(LayeredGraph& g, const LayoutInput& input, const Layering& l
 
 } // namespace
 
-Result<LayeredGraph> makeProper(const LayoutInput& input, const Layering& layering,
+Result<LayeredGraph> makeProper(const LayoutInput& input, const Layering& layering, JobContext& job,
                                 const std::vector<char>& apart) {
     LayeredGraph g;
     g.boxes = static_cast<int>(input.nodes.size());
@@ -128,9 +138,12 @@ Result<LayeredGraph> makeProper(const LayoutInput& input, const Layering& layeri
         const auto [from, to] = input.edges[e];
         segments.push_back({g.chainVertex(static_cast<int>(e), from, g.layerOf[at(to)] - 1), to});
     }
-    sortUnique(segments);
+    QS_CHECK(job.checkCancelled());
+    sortUnique(segments, g.size());
+    QS_CHECK(job.checkCancelled());
     g.down = Adjacency::build(g.size(), segments, true);
     g.up = Adjacency::build(g.size(), segments, false);
+    QS_CHECK(job.checkCancelled());
     countLines(g);
 
     g.width.assign(at(g.size()), 0.0);
@@ -142,6 +155,7 @@ Result<LayeredGraph> makeProper(const LayoutInput& input, const Layering& layeri
         g.layers[at(g.layerOf[at(v)])].push_back(v);
     for (int layer = 0; layer < layering.layerCount; ++layer)
         g.renumber(layer);
+    QS_CHECK(job.checkCancelled());
     markHeavyPaths(g, input, layering);
     return g;
 }

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/JobContext.h"
 #include "layout/Layering.h"
 
 namespace qs::layout {
@@ -32,8 +33,9 @@ struct LayeredGraph {
     void renumber(int layer); // brings `place` up to date
 };
 
-// `apart`: per box; empty: none. Error "layout-too-large" when the dummies would be more than a few million.
-Result<LayeredGraph> makeProper(const LayoutInput& input, const Layering& layering,
+// `apart`: per box; empty: none. Errors: "layout-too-large" when the dummies would be more than a few million,
+// "cancelled".
+Result<LayeredGraph> makeProper(const LayoutInput& input, const Layering& layering, JobContext& job,
                                 const std::vector<char>& apart = {});
 
 } // namespace qs::layout

@@ -84,7 +84,9 @@ Result<LayoutResult> layoutConnected(const LayoutInput& input, const LayoutOptio
     QS_TRY(const Layering layering, assignLayers(boxes, input.edges));
     QS_TRY(const LayeredGraph g, orderedGraph(input, layering, options.sweeps, job));
     LayoutResult result;
+    QS_CHECK(job.checkCancelled());
     result.crossings = countCrossings(g);
+    QS_CHECK(job.checkCancelled());
     // Edges need less room than boxes; without the difference, a bundle of long edges tears the drawing
     // apart.
     const Gaps gaps{options.nodeSpacing, options.nodeSpacing * 0.6};
@@ -99,8 +101,10 @@ Result<LayoutResult> layoutConnected(const LayoutInput& input, const LayoutOptio
     }
     for (int v = 0; v < g.size(); ++v)
         result.width = std::max(result.width, x[at(v)] + g.width[at(v)] / 2);
-    for (int e = 0; e < static_cast<int>(input.edges.size()); ++e)
+    for (int e = 0; e < static_cast<int>(input.edges.size()); ++e) {
+        QS_CHECK(job.checkCancelled());
         result.routes.push_back(routeOf(e, input, g, rows, x));
+    }
     return result;
 }
 

@@ -417,6 +417,7 @@ Result<std::int64_t> orderLayers(LayeredGraph& g, int sweeps, JobContext& job, E
         budget.setProgress(static_cast<double>(attempt) / static_cast<double>(attempts));
         const Ties ties = attempt % 4 < 2 ? Ties::Keep : Ties::Reverse;
         orderByWalk(g, attempt % 2 == 1, attempt < kFirst ? nullptr : &numbers);
+        QS_CHECK(job.checkCancelled());
         sweepUntilIdle(g, best, sweeps, ties, budget);
         QS_CHECK(job.checkCancelled());
         if (budget.over()) break;

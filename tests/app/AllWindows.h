@@ -302,6 +302,8 @@ private:
     // Shows what another window has left; nullptr: it did not work, and the test has failed.
     static Document* take(MainWindow& window, const HandOver& left) {
         window.takeOver(left);
+        if (!QTest::qWaitFor([&] { return !window.arriving(); }, kPatienceMs))
+            QTest::qFail("not taken over", __FILE__, __LINE__);
         open(window);
         Document* document = window.documents().empty() ? nullptr : window.documents().front();
         if (!document) {

@@ -136,18 +136,19 @@ private slots:
         const auto outcome = document->compiler()->outcome();
         workbench.setLanguage("de"); // deletes the window and makes another
         QCOMPARE(QLocale().language(), QLocale::German);
-        QTRY_VERIFY_WITH_TIMEOUT(workbench.window()->document(), kPatienceMs);
+        QVERIFY(!workbench.window()->isVisible()); // until there is something to see
+        QTRY_VERIFY_WITH_TIMEOUT(workbench.window()->isVisible(), kPatienceMs);
         Document* again = workbench.window()->document();
+        QVERIFY(again);
         QCOMPARE(again->compiler()->outcome(), outcome);
-        QTRY_VERIFY(workbench.window()->isVisible());
         QCOMPARE(workbench.window()->runs()->rowCount(), 1);
         QCOMPARE(again->plots().front()->toCsv().count('\n'),
                  static_cast<qsizetype>(outcome->analysis->layers.size()) + 1);
         workbench.setLanguage("ja"); // two in a row: neither loses what is open
         workbench.setLanguage("en");
-        QTRY_VERIFY_WITH_TIMEOUT(workbench.window()->document(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(workbench.window()->isVisible(), kPatienceMs);
+        QVERIFY(workbench.window()->document());
         QCOMPARE(workbench.window()->document()->compiler()->outcome(), outcome);
-        QTRY_VERIFY(workbench.window()->isVisible());
         const auto shown = [] {
             int windows = 0;
             for (QWidget* widget : QApplication::topLevelWidgets())

@@ -202,11 +202,11 @@ private slots:
             const LayoutInput input = randomDag(60, 110, seed);
             auto layering = assignLayers(60, input.edges);
             QVERIFY(layering.ok());
-            auto g = makeProper(input, *layering);
+            JobContext job;
+            auto g = makeProper(input, *layering, job);
             QVERIFY(g.ok());
             const std::int64_t before = countCrossings(*g);
             QCOMPARE(before, crossingsByPairs(*g));
-            JobContext job;
             auto fewest = orderLayers(*g, 12, job);
             QVERIFY(fewest.ok());
             QCOMPARE(*fewest, crossingsByPairs(*g));
@@ -268,7 +268,8 @@ private slots:
         // 0 -> 1 -> 2 -> 3, and 0 is read by 2 and 3 as well: one line beside the chain.
         const LayoutInput input = boxes(4, {{0, 1}, {1, 2}, {2, 3}, {0, 2}, {0, 3}});
         auto layering = assignLayers(4, input.edges);
-        auto g = makeProper(input, *layering);
+        JobContext job;
+        auto g = makeProper(input, *layering, job);
         QVERIFY(g.ok());
         QCOMPARE(g->size(), 6);
     }
@@ -276,7 +277,8 @@ private slots:
     void readersApartHaveALineEach() {
         const LayoutInput input = boxes(4, {{0, 1}, {1, 2}, {2, 3}, {0, 2}, {0, 3}, {0, 3}});
         auto layering = assignLayers(4, input.edges);
-        auto g = makeProper(input, *layering, {1, 0, 0, 0});
+        JobContext job;
+        auto g = makeProper(input, *layering, job, {1, 0, 0, 0});
         QVERIFY(g.ok());
         QCOMPARE(g->size(), 7); // a dummy to 2, two to 3, which both edges to it share
         QCOMPARE(g->firstDummy[4], g->firstDummy[5]);
@@ -292,10 +294,10 @@ private slots:
         for (unsigned seed = 0; seed < 12; ++seed) {
             const LayoutInput input = randomDag(18, 26, seed);
             auto layering = assignLayers(18, input.edges);
-            auto shared = makeProper(input, *layering);
-            auto apart = makeProper(input, *layering, std::vector<char>(18, 1));
-            QVERIFY(shared.ok() && apart.ok());
             JobContext job;
+            auto shared = makeProper(input, *layering, job);
+            auto apart = makeProper(input, *layering, job, std::vector<char>(18, 1));
+            QVERIFY(shared.ok() && apart.ok());
             const auto ofShared = orderLayers(*shared, 12, job), ofApart = orderLayers(*apart, 12, job);
             const auto best = orderedGraph(input, *layering, 12, job);
             QVERIFY(best.ok());

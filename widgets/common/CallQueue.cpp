@@ -7,7 +7,7 @@
 
 namespace qs::widgets {
 
-// By a timer: queued calls would be made all in the same turn.
+// By a timer: queued calls would be made all in the same turn, and a timer that is always due before the others.
 class CallTurns {
 public:
     static CallTurns& ofThisThread() {
@@ -27,7 +27,7 @@ private:
     }
 
     void schedule() {
-        if (!m_due.empty() && !m_timer.isActive()) m_timer.start(0);
+        if (!m_due.empty() && !m_timer.isActive()) m_timer.start(1);
     }
 
     void take() {

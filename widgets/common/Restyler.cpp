@@ -25,11 +25,17 @@ void Restyler::setStyleSheet(const QString& sheet) {
         for (QWidget* window : QApplication::topLevelWidgets())
             if (!window->parentWidget()) collect(window, inSight);
     m_stale = {m_order.begin(), m_order.end()};
+    // Button boxes arrange their buttons anew, and the focus goes to another one.
+    std::vector<std::pair<QPointer<QWidget>, QPointer<QWidget>>> focused;
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (QWidget* widget = window->focusWidget()) focused.emplace_back(window, widget);
     for (; waiting(); ++m_next) {
         QWidget* widget = m_order[m_next];
         if (widget && !widget->isVisible()) break;
         if (widget) style(widget);
     }
+    for (const auto& [window, widget] : focused)
+        if (window && widget && window->focusWidget() != widget) widget->setFocus();
     if (!waiting()) return end();
     m_application->installEventFilter(this);
     m_slices.start(0);

@@ -53,8 +53,8 @@ public:
 
     // A tab of its own; a file that is open already gets the focus.
     Document* openFile(const QString& file);
-    // The first at once, every further one in its own turn of the event loop, as restoreSession() does: making
-    // the widgets of several models at a time would be felt.
+    // The first at once, every further one in its own turn of the event loop, as restoreSession() does:
+    // making the widgets of several models at a time would be felt.
     void openFiles(const QStringList& files);
     Document* openSample(int index = 0); // nullptr: it is not installed
     bool compile();                      // the current model; false: it cannot be compiled now
@@ -73,8 +73,8 @@ public:
     Session session() const;
     void restoreSession(const Session& session);
     HandOver handOver() const;
-    // In turns of the event loop, the first model too. firstWhole is called when there is something to see: that
-    // model with its results, or the welcome page where there is none.
+    // In turns of the event loop, the first model too. firstWhole is called when there is something to see:
+    // that model with its results, or the welcome page where there is none.
     void takeOver(const HandOver& left, std::function<void()> firstWhole = {});
     bool arriving() const { return m_arriving > 0; } // models of openFiles() and the like are still to come
 

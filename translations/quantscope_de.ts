@@ -2858,6 +2858,10 @@
         <source>SQNR at this output: %1 with the whole network in INT8, %2 with this layer alone.</source>
         <translation>SQNR an diesem Ausgang: %1 mit dem ganzen Netz in INT8, %2 mit dieser Schicht allein.</translation>
     </message>
+    <message>
+        <source>Left in float: the network computes it with real numbers.</source>
+        <translation>In Float gelassen: Das Netz rechnet sie mit reellen Zahlen.</translation>
+    </message>
 </context>
 <context>
     <name>HeatScale</name>
@@ -5990,6 +5994,18 @@ Format</translation>
     <message>
         <source>Properties</source>
         <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Left in float</source>
+        <translation>In Float gelassen</translation>
+    </message>
+    <message>
+        <source>This run computes the layer with real numbers: %1.</source>
+        <translation>Dieser Lauf rechnet die Schicht mit reellen Zahlen: %1.</translation>
+    </message>
+    <message>
+        <source>Trained quantizers round its weights and its output all the same.</source>
+        <translation>Trainierte Quantisierer runden ihre Gewichte und ihren Ausgang trotzdem.</translation>
     </message>
 </context>
 <context>

@@ -2858,6 +2858,10 @@
         <source>SQNR at this output: %1 with the whole network in INT8, %2 with this layer alone.</source>
         <translation>この出力の SQNR：ネットワーク全体が INT8 のとき %1、この層だけのとき %2。</translation>
     </message>
+    <message>
+        <source>Left in float: the network computes it with real numbers.</source>
+        <translation>浮動小数点のまま：ネットワークはこの層を実数で計算します。</translation>
+    </message>
 </context>
 <context>
     <name>HeatScale</name>
@@ -5980,6 +5984,18 @@ format</source>
     <message>
         <source>Properties</source>
         <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Left in float</source>
+        <translation>浮動小数点のまま</translation>
+    </message>
+    <message>
+        <source>This run computes the layer with real numbers: %1.</source>
+        <translation>この実行では、この層は実数で計算されます：%1。</translation>
+    </message>
+    <message>
+        <source>Trained quantizers round its weights and its output all the same.</source>
+        <translation>学習済みの量子化器は、それでも重みと出力を丸めます。</translation>
     </message>
 </context>
 <context>

@@ -2858,6 +2858,10 @@
         <source>SQNR at this output: %1 with the whole network in INT8, %2 with this layer alone.</source>
         <translation>此输出的 SQNR：整个网络为 INT8 时 %1，仅此层时 %2。</translation>
     </message>
+    <message>
+        <source>Left in float: the network computes it with real numbers.</source>
+        <translation>保留为浮点：网络以实数计算该层。</translation>
+    </message>
 </context>
 <context>
     <name>HeatScale</name>
@@ -5980,6 +5984,18 @@ format</source>
     <message>
         <source>Properties</source>
         <translation>属性</translation>
+    </message>
+    <message>
+        <source>Left in float</source>
+        <translation>保留为浮点</translation>
+    </message>
+    <message>
+        <source>This run computes the layer with real numbers: %1.</source>
+        <translation>本次运行以实数计算该层：%1。</translation>
+    </message>
+    <message>
+        <source>Trained quantizers round its weights and its output all the same.</source>
+        <translation>训练得到的量化器仍会对其权重和输出进行舍入。</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ void Document::showExportProgress(double fraction) {
 
 void Document::exportGraph(const QString& file) {
     auto snapshot =
-        std::make_shared<const widgets::GraphSnapshot>(widgets::snapshotOf(*m_graph->view()->graph()));
+        std::make_shared<const widgets::GraphSnapshot>(widgets::snapshotOf(*m_graph->view()->graph(), file));
     showExportProgress(0);
     m_exports.start<QString>(
         [snapshot, file](JobContext& job) -> JobResult<QString> {

@@ -164,7 +164,10 @@ int Document::recordRun(const CompileOutcome& outcome) {
 void Document::present(std::shared_ptr<const CompileOutcome> outcome) {
     m_graph->setCompiled(outcome->compiled);
     m_graph->setAnalysis(outcome->analysis);
-    m_properties->setGraphs(outcome->compiled->fused, model()->raw);
+    QHash<QString, QString> floats;
+    for (const pipeline::FloatLayer& layer : outcome->compiled->layersFloat)
+        floats.insert(QString::fromStdString(layer.node), QString::fromStdString(layer.reason));
+    m_properties->setGraphs(outcome->compiled->fused, model()->raw, std::move(floats));
     showFindings(outcome->compiled->findings);
     for (widgets::AnalysisPlot* plot : m_plots)
         plot->setResult(outcome->analysis, outcome->samples);

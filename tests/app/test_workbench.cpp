@@ -375,6 +375,17 @@ private slots:
                 different += shown.pixel(x, y) != (written.pixel(x, y) | 0xff000000);
         QVERIFY2(different < shown.width() * shown.height() / 100, qPrintable(QString::number(different)));
 
+        // Paper is white, whatever the theme is.
+        Theme::apply(*qApp, widgets::ThemeMode::Dark);
+        const QString paper = m_folder.filePath("paper.svg");
+        exported.clear();
+        document->exportGraph(paper);
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, kPatienceMs);
+        Theme::apply(*qApp, widgets::ThemeMode::Light);
+        QFile dark(paper), light(m_folder.filePath("graph.svg"));
+        QVERIFY(dark.open(QIODevice::ReadOnly) && light.open(QIODevice::ReadOnly));
+        QCOMPARE(dark.readAll(), light.readAll());
+
         QCOMPARE(failed.size(), 0);
         for (const QString& bad : {m_folder.filePath("graph.bmp"), m_folder.filePath("no/such/graph.png")}) {
             failed.clear();

@@ -103,6 +103,12 @@ void TestInspectors::propertiesFollowTheBus() {
     QVERIFY(shownTexts(panel).contains("not part of this graph"));
     bus.select(Selection::tensor("input"));
     QVERIFY(panel.explanation().isEmpty());
+    bus.select(Selection::node("/conv1/Conv"));
+    panel.setGraphs(sampleGraph(), {}, {{"/conv1/Conv", "excluded by the options"}});
+    QVERIFY(panel.explanation().contains("real numbers: excluded by the options."));
+    QVERIFY(panel.explanation().contains("round its weights"));
+    panel.setGraphs(sampleGraph());
+    QVERIFY(!panel.explanation().contains("real numbers"));
     panel.setGraphs(nullptr);
     QVERIFY(shownTexts(panel).contains("Open a model"));
 }

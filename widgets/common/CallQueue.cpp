@@ -7,7 +7,8 @@
 
 namespace qs::widgets {
 
-// By a timer: queued calls would be made all in the same turn, and a timer that is always due before the others.
+// By a timer: queued calls would be made all in the same turn, and a timer that is always due before the
+// others.
 class CallTurns {
 public:
     static CallTurns& ofThisThread() {

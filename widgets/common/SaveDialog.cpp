@@ -47,4 +47,9 @@ void askForFile(QWidget* parent, const QString& caption, const QString& name, co
     dialog->open();
 }
 
+bool isForPaper(const QString& file) {
+    return file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive) ||
+           file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+}
+
 } // namespace qs::widgets

@@ -15,4 +15,7 @@ namespace qs::widgets {
 void askForFile(QWidget* parent, const QString& caption, const QString& name, const QStringList& endings,
                 const std::function<void(const QString& file)>& save);
 
+// .svg and .pdf go into documents, whose paper is white: they are drawn in light colours, whatever the theme.
+bool isForPaper(const QString& file);
+
 } // namespace qs::widgets

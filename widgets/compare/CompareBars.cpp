@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "common/SaveDialog.h"
 #include "common/Theme.h"
 #include "models/NumberText.h"
 #include "plots/LayerTicker.h"
@@ -187,8 +188,8 @@ QString CompareBars::toCsv() const {
 }
 
 void CompareBars::save(const QString& file) {
-    const bool paper = file.endsWith(QLatin1String(".pdf")) || file.endsWith(QLatin1String(".svg"));
-    if (paper) applyColors(Theme::lightColors()); // paper is white
+    const bool paper = isForPaper(file);
+    if (paper) applyColors(Theme::lightColors());
     m_saver->save(snapshotOf(*this, toCsv()), file);
     if (!paper) return;
     applyColors(Theme::current());

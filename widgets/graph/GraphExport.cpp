@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "common/SaveDialog.h"
 #include "graph/EdgeItem.h"
 #include "graph/GraphScene.h"
 
@@ -146,12 +147,15 @@ bool writePdf(Painting& painting, QSaveFile& out) {
 
 } // namespace
 
-GraphSnapshot snapshotOf(const GraphScene& scene) {
+GraphSnapshot snapshotOf(const GraphScene& scene, const QString& file) {
     GraphSnapshot snapshot;
     snapshot.placed = scene.sharedDrawing();
-    snapshot.colors = Theme::current();
-    for (const NodeItem* node : scene.nodes())
+    snapshot.colors = isForPaper(file) ? Theme::lightColors() : Theme::current();
+    const Theme::Frozen colors(snapshot.colors);
+    for (const NodeItem* node : scene.nodes()) {
         snapshot.nodes.push_back(node->look());
+        snapshot.nodes.back().paint = scene.paintOf(node->node());
+    }
     for (const EdgeItem* edge : scene.edges())
         snapshot.edges.push_back({edge->highlighted(), edge->faded()});
     return snapshot;

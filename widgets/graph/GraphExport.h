@@ -25,8 +25,8 @@ struct GraphSnapshot {
     ThemeColors colors;
 };
 
-// On the GUI thread.
-GraphSnapshot snapshotOf(const GraphScene& scene);
+// On the GUI thread. In the theme's colours, or in light ones where the file is for paper.
+GraphSnapshot snapshotOf(const GraphScene& scene, const QString& file);
 
 // On any thread. By the ending: .png (twice the size on screen, less for very long graphs), .svg or .pdf. An
 // empty string, or why it could not be written; a file that was there before stays then. Cancelled: no file,

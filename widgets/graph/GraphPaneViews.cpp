@@ -171,7 +171,8 @@ void GraphPane::applyHeat() {
             if (!layer) return NodePaint{c.window, c.border, {}, threshold < 1};
             const double value = *heatValue(*layer, scale.choice());
             const double goodness = scale.goodness(value);
-            const QString text = heatValueText(scale.choice().metric, value);
+            QString text = heatValueText(scale.choice().metric, value);
+            if (!layer->integer) text += QStringLiteral(" · f32");
             return NodePaint{c.heatFill(goodness), c.heatColor(goodness),
                              node.members.empty() ? text : tr("worst %1").arg(text),
                              threshold < 1 && goodness > threshold};

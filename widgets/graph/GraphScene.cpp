@@ -113,9 +113,13 @@ void GraphScene::setPainter(NodePainter painter) {
     applyPainter();
 }
 
+std::optional<NodePaint> GraphScene::paintOf(const report::DrawnNode& node) const {
+    return m_painter ? m_painter(node) : std::nullopt;
+}
+
 void GraphScene::applyPainter() {
     for (NodeItem* item : m_nodes)
-        item->setPaint(m_painter ? m_painter(item->node()) : std::nullopt);
+        item->setPaint(paintOf(item->node()));
 }
 
 void GraphScene::setMatches(const QVector<NodeItem*>& matches) {

@@ -40,7 +40,8 @@ public:
 
     // Colours of the boxes; empty: by category.
     void setPainter(NodePainter painter);
-    void setMatches(const QVector<NodeItem*>& matches); // of a search
+    std::optional<NodePaint> paintOf(const report::DrawnNode& node) const; // in Theme::current()'s colours
+    void setMatches(const QVector<NodeItem*>& matches);                    // of a search
 
     // Fades everything that the box does not depend on (Inputs), that does not depend on it (Outputs), or
     // both.

@@ -78,6 +78,10 @@ QString nodeToolTip(const Graph& graph, const report::DrawnNode& node, const Qua
                        "SQNR at this output: %1 with the whole network in INT8, %2 with this layer alone.")
                        .arg(sqnrTextWithUnit(db), sqnrTextWithUnit(layer->isolated.sqnrDb))) +
             QStringLiteral("</p>");
+        if (!layer->integer)
+            html += QStringLiteral("<p style='margin-top:8px;margin-bottom:0'>") +
+                    Text::tr("Left in float: the network computes it with real numbers.").toHtmlEscaped() +
+                    QStringLiteral("</p>");
     }
     if (own) addQuantizer(html, Text::tr("part of this quantizer").toHtmlEscaped(), *own);
     addBadges(html, graph, node.inside);

@@ -13,7 +13,9 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
+#include <algorithm>
 
+#include "common/CoreText.h"
 #include "common/Icons.h"
 #include "common/Theme.h"
 #include "inspectors/PropertyDelegate.h"
@@ -40,6 +42,12 @@ QString breakable(const QString& name) {
 QString unbroken(QString sentence) {
     static const QRegularExpression hyphen(QStringLiteral("(?<=\\d)-(?=\\p{L})"));
     return sentence.replace(hyphen, QString(QChar(0x2011)));
+}
+
+// Of the file, not of this run.
+bool isTrained(const std::pair<QString, const Quantizer*>& quantizer) {
+    const QuantizerKind kind = quantizer.second->kind;
+    return kind != QuantizerKind::Calibrated && kind != QuantizerKind::Inherited;
 }
 
 QFrame* makeCard() {
@@ -163,9 +171,11 @@ void PropertiesPanel::buildTree() {
     });
 }
 
-void PropertiesPanel::setGraphs(std::shared_ptr<const Graph> graph, std::shared_ptr<const Graph> fallback) {
+void PropertiesPanel::setGraphs(std::shared_ptr<const Graph> graph, std::shared_ptr<const Graph> fallback,
+                                QHash<QString, QString> floatLayers) {
     m_graph = std::move(graph);
     m_fallback = std::move(fallback);
+    m_floatLayers = std::move(floatLayers);
     onSelection();
 }
 
@@ -219,7 +229,7 @@ void PropertiesPanel::showNode(const Graph& graph, NodeId id) {
     };
     collect(node.outputs, tr("Output"), tr("Output %1"));
     collect(node.inputs, tr("Input"), tr("Input %1"));
-    explain(quantizers);
+    explain(quantizers, m_floatLayers.value(QString::fromStdString(node.name)));
 }
 
 void PropertiesPanel::showValue(const Graph& graph, ValueId id) {
@@ -233,8 +243,25 @@ void PropertiesPanel::showValue(const Graph& graph, ValueId id) {
         explain({});
 }
 
-void PropertiesPanel::explain(const std::vector<std::pair<QString, const Quantizer*>>& quantizers) {
+void PropertiesPanel::explain(const std::vector<std::pair<QString, const Quantizer*>>& quantizers,
+                              const QString& floatReason) {
     QString html;
+    const auto addTitle = [&](const QString& title) {
+        html += QStringLiteral("<p style='margin-top:%1px; margin-bottom:0'><b>%2</b></p>")
+                    .arg(html.isEmpty() ? 0 : Spacing::kLarge)
+                    .arg(title);
+    };
+    const auto addSentence = [&](const QString& sentence) {
+        html += QStringLiteral("<p style='margin-top:%1px; margin-bottom:0; line-height:115%'>%2</p>")
+                    .arg(Spacing::kTiny + 1)
+                    .arg(unbroken(sentence).toHtmlEscaped());
+    };
+    if (!floatReason.isEmpty()) {
+        addTitle(tr("Left in float").toHtmlEscaped());
+        addSentence(tr("This run computes the layer with real numbers: %1.").arg(coreText(floatReason)));
+        if (std::any_of(quantizers.begin(), quantizers.end(), isTrained))
+            addSentence(tr("Trained quantizers round its weights and its output all the same."));
+    }
     const Quantizer* perChannel = nullptr;
     for (const auto& [where, quantizer] : quantizers) {
         const QString role = roleText(quantizer->role);
@@ -242,14 +269,9 @@ void PropertiesPanel::explain(const std::vector<std::pair<QString, const Quantiz
             where.isEmpty() ? role : tr("%1: %2", "input or output, kind of tensor").arg(where, role);
         title[0] = title[0].toUpper();
         const QString badge = QString::fromStdString(quantizer->badge()).toHtmlEscaped();
-        html += QStringLiteral("<p style='margin-top:%1px; margin-bottom:0'><b>%2 &nbsp;%3</b></p>")
-                    .arg(html.isEmpty() ? 0 : Spacing::kLarge)
-                    .arg(title.toHtmlEscaped(), badge);
-        for (const QString& sentence : explainQuantizer(*quantizer)) {
-            html += QStringLiteral("<p style='margin-top:%1px; margin-bottom:0; line-height:115%'>%2</p>")
-                        .arg(Spacing::kTiny + 1)
-                        .arg(unbroken(sentence).toHtmlEscaped());
-        }
+        addTitle(QStringLiteral("%1 &nbsp;%2").arg(title.toHtmlEscaped(), badge));
+        for (const QString& sentence : explainQuantizer(*quantizer))
+            addSentence(sentence);
         if (quantizer->perChannel() && !perChannel) perChannel = quantizer;
     }
     m_explanation->setText(html);

@@ -1,13 +1,13 @@
 #include "plots/AnalysisPlot.h"
 
 #include <QContextMenuEvent>
-#include <QFileInfo>
 #include <QFocusEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 
 #include "common/Icons.h"
+#include "common/SaveDialog.h"
 #include "common/Theme.h"
 #include "models/LayerLookup.h"
 #include "plots/MinusTicker.h"
@@ -149,9 +149,8 @@ QString AnalysisPlot::csvField(const QString& text) {
 }
 
 void AnalysisPlot::save(const QString& file) {
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    const bool paper = suffix == QLatin1String("pdf") || suffix == QLatin1String("svg");
-    if (paper) applyColors(Theme::lightColors()); // paper is white
+    const bool paper = isForPaper(file);
+    if (paper) applyColors(Theme::lightColors());
     m_saver->save(snapshotOf(*this, toCsv()), file);
     if (!paper) return;
     applyColors(Theme::current());

@@ -31,8 +31,8 @@ public:
 
     // What the plot shows as comma-separated values, a heading first.
     virtual QString toCsv() const = 0;
-    // Writes what the plot shows now, in the background (PlotSaver.h), by the file's ending: .png, .svg and
-    // .pdf (in light colours) or .csv.
+    // Writes what the plot shows now, in the background (PlotSaver.h), by the file's ending: .png, .svg, .pdf
+    // (SaveDialog.h: these two in light colours) or .csv.
     void save(const QString& file);
     bool hasContent() const override;
     void addExportActions(QMenu& menu) override;

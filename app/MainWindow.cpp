@@ -168,7 +168,7 @@ void MainWindow::setCurrent(Document* document) {
     if (it != m_documents.end()) m_tabs->setCurrentIndex(static_cast<int>(it - m_documents.begin()));
 }
 
-Document* MainWindow::addDocument() {
+Document* MainWindow::addDocument(bool inFront) {
     const DocumentPlaces places{m_pages, m_optionsStack, m_propertiesStack, m_resultsStack};
     auto* document = new Document(m_runs, places, this);
     m_undo->addStack(document->undoStack());
@@ -176,7 +176,7 @@ Document* MainWindow::addDocument() {
     m_documents.push_back(document);
     m_tabs->insertTab(index, widgets::icon("graph", widgets::IconTone::Muted), QString());
     connectDocument(document);
-    setCurrent(document);
+    if (inFront) setCurrent(document);
     return document;
 }
 

@@ -39,7 +39,8 @@ struct HandOver {
     };
     std::vector<OpenModel> models;
     std::vector<std::shared_ptr<const widgets::RunRecord>> runs;
-    int current = 0;
+    std::optional<std::array<std::size_t, 2>> compared; // of these; nothing: no comparison is open
+    int current = 0;                                    // tab
     QByteArray geometry, state;
 };
 
@@ -73,9 +74,9 @@ public:
     Session session() const;
     void restoreSession(const Session& session);
     HandOver handOver() const;
-    // In turns of the event loop, the first model too. firstWhole is called when there is something to see:
-    // that model with its results, or the welcome page where there is none.
-    void takeOver(const HandOver& left, std::function<void()> firstWhole = {});
+    // In turns of the event loop. `whole` is called when the tab that was looked at is whole; others may
+    // follow.
+    void takeOver(const HandOver& left, std::function<void()> whole = {});
     bool arriving() const { return m_arriving > 0; } // models of openFiles() and the like are still to come
 
     MainActions* actions() const { return m_actions; }
@@ -101,7 +102,7 @@ private:
     void connectGraphActions();
     void connectWelcome();
     void connectRuns();
-    Document* addDocument();
+    Document* addDocument(bool inFront = true);
     void connectDocument(Document* document);
     void documentFailed(Document* document, const QString& file, const Diagnostic& error);
     void updateView();  // which page and which docks
@@ -144,6 +145,8 @@ private:
     QStackedWidget* m_resultsStack = nullptr;
     QList<QDockWidget*> m_docks, m_hiddenDocks;
     bool m_docksShown = true;
+    QByteArray m_dockState;      // as they were when they were hidden
+    QByteArray m_dockStateTaken; // of another window, for when they are shown
     bool m_closing = false;
     widgets::CallQueue m_arrivals; // of models that are still to be opened
     int m_arriving = 0;            // groups of them

@@ -92,6 +92,13 @@ void MainWindow::rememberSession() {
 HandOver MainWindow::handOver() const {
     if (m_arrivingModels) return *m_arrivingModels;
     HandOver left;
+    const auto placeOf = [this](int id) -> std::optional<std::size_t> {
+        const auto& runs = m_runs->runs();
+        const auto it =
+            std::find_if(runs.begin(), runs.end(), [id](const auto& run) { return run->id == id; });
+        if (it == runs.end()) return std::nullopt;
+        return static_cast<std::size_t>(it - runs.begin());
+    };
     for (const Document* document : m_documents)
         if (document->model()) {
             left.models.push_back({document->state(), document->model(), document->compiler()->outcome()});
@@ -99,34 +106,47 @@ HandOver MainWindow::handOver() const {
             left.models.back().state.shownRun = -1;
         }
     left.runs = m_runs->runs();
+    if (m_tabs->count() > static_cast<int>(m_documents.size())) {
+        const auto a = placeOf(m_compare->run(0)), b = placeOf(m_compare->run(1));
+        if (a && b) left.compared = {*a, *b};
+    }
     left.current = m_tabs->currentIndex();
     left.geometry = saveGeometry();
-    left.state = saveState();
+    left.state = m_docksShown ? saveState() : m_dockState;
     return left;
 }
 
-void MainWindow::takeOver(const HandOver& left, std::function<void()> firstWhole) {
+void MainWindow::takeOver(const HandOver& left, std::function<void()> whole) {
     m_arrivingModels = left;
     restoreGeometry(left.geometry);
+    std::vector<int> ids;
     for (const auto& run : left.runs)
-        m_runs->add(*run);
+        ids.push_back(m_runs->add(*run));
     std::vector<std::function<void()>> steps;
-    for (const HandOver::OpenModel& open : left.models) {
+    for (std::size_t i = 0; i < left.models.size(); ++i) {
         // The widgets of a model and what they show take about equally long.
         const auto document = std::make_shared<QPointer<Document>>();
-        steps.push_back([this, document] { *document = addDocument(); });
-        steps.push_back([document, open] {
+        const bool current = static_cast<int>(i) == left.current;
+        steps.push_back([this, document, current] { *document = addDocument(current); });
+        steps.push_back([document, open = left.models[i]] {
             if (!*document) return; // closed meanwhile
             (*document)->setState(open.state);
             (*document)->adopt(open.model, open.outcome);
         });
+        if (current && whole) steps.push_back(std::exchange(whole, {}));
     }
-    if (firstWhole) steps.insert(steps.begin() + (steps.empty() ? 0 : 2), std::move(firstWhole));
-    arriveInTurns(std::move(steps), [this, left] {
+    arriveInTurns(std::move(steps), [this, left, ids = std::move(ids), whole = std::move(whole)] {
         m_arrivingModels.reset();
-        if (!m_documents.empty()) m_tabs->setCurrentIndex(std::min(left.current, m_tabs->count() - 1));
+        if (left.compared) {
+            m_compare->setRuns(ids[(*left.compared)[0]], ids[(*left.compared)[1]]);
+            openCompareTab(left.current >= static_cast<int>(left.models.size()));
+        }
         updateView();
-        if (m_docksShown) restoreState(left.state);
+        if (m_docksShown)
+            restoreState(left.state);
+        else
+            m_dockState = m_dockStateTaken = left.state;
+        if (whole) whole();
     });
 }
 

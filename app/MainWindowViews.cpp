@@ -99,6 +99,7 @@ void MainWindow::setDocksShown(bool shown) {
     if (shown == m_docksShown) return;
     m_docksShown = shown;
     if (!shown) {
+        m_dockState = saveState();
         m_hiddenDocks.clear();
         for (QDockWidget* dock : m_docks)
             if (!dock->isHidden()) m_hiddenDocks << dock;
@@ -107,6 +108,7 @@ void MainWindow::setDocksShown(bool shown) {
         dock->setVisible(shown);
     for (QDockWidget* dock : m_docks)
         dock->toggleViewAction()->setEnabled(shown);
+    if (shown && !m_dockStateTaken.isEmpty()) restoreState(std::exchange(m_dockStateTaken, {}));
 }
 
 void MainWindow::updateTexts() {

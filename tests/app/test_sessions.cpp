@@ -1,5 +1,6 @@
 // Sessions: what is saved, and that all of it comes back, results and comparison included.
 #include <QAction>
+#include <QDockWidget>
 #include <QLocale>
 
 #include "AppTest.h"
@@ -157,6 +158,46 @@ private slots:
         };
         QTRY_COMPARE(shown(), 1);
         QCOMPARE(workbench.window()->runs()->rowCount(), 1);
+    }
+
+    // The tab that was looked at is in front from the first picture on, and the panels are where they were.
+    void anotherLanguageKeepsWhatIsLookedAt() {
+        Workbench workbench(*qApp, MainWindow::Memory::Fresh);
+        workbench.window()->show();
+        Document* first = openSample(*workbench.window());
+        QVERIFY(first && compileBothWays(first));
+        const QString file = first->file();
+        QVERIFY(isOpen(workbench.window()->openSample(1)));
+        workbench.window()->setCurrent(first);
+        workbench.window()->findChild<QDockWidget*>("propertiesDock")->close();
+        const auto change = [&](const char* language) {
+            workbench.setLanguage(language);
+            return QTest::qWaitFor([&] { return workbench.window()->isVisible(); }, kPatienceMs);
+        };
+        const auto arrived = [&] { return !workbench.window()->arriving(); };
+        QVERIFY(change("de"));
+        QVERIFY(workbench.window()->document() && workbench.window()->document()->file() == file);
+        QTRY_VERIFY_WITH_TIMEOUT(arrived(), kPatienceMs);
+        QCOMPARE(workbench.window()->documents().size(), std::size_t(2));
+        QCOMPARE(workbench.window()->document()->file(), file);
+
+        const auto& runs = workbench.window()->runs()->runs();
+        workbench.window()->showCompare(runs[1]->id, runs[0]->id);
+        QVERIFY(change("ja"));
+        QVERIFY(workbench.window()->comparing());
+        const auto& taken = workbench.window()->runs()->runs();
+        QCOMPARE(workbench.window()->compareView()->run(0), taken[1]->id);
+        QCOMPARE(workbench.window()->compareView()->run(1), taken[0]->id);
+
+        QVERIFY(change("en"));
+        QTRY_VERIFY_WITH_TIMEOUT(arrived(), kPatienceMs);
+        workbench.window()->actions()->previousTab->trigger();
+        QVERIFY(workbench.window()->document());
+        const auto hidden = [&](const char* dock) {
+            return workbench.window()->findChild<QDockWidget*>(dock)->isHidden();
+        };
+        QVERIFY(!hidden("optionsDock") && !hidden("resultsDock"));
+        QVERIFY(hidden("propertiesDock"));
     }
 
     // What was written can be read again, whatever the options hold.

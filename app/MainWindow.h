@@ -40,7 +40,8 @@ struct HandOver {
     std::vector<OpenModel> models;
     std::vector<std::shared_ptr<const widgets::RunRecord>> runs;
     std::optional<std::array<std::size_t, 2>> compared; // of these; nothing: no comparison is open
-    int current = 0;                                    // tab
+    int current = 0;                                    // of the models; their number: the comparison
+    QStringList loading;                                // files that were still being read
     QByteArray geometry, state;
 };
 

@@ -99,18 +99,22 @@ HandOver MainWindow::handOver() const {
         if (it == runs.end()) return std::nullopt;
         return static_cast<std::size_t>(it - runs.begin());
     };
-    for (const Document* document : m_documents)
-        if (document->model()) {
-            left.models.push_back({document->state(), document->model(), document->compiler()->outcome()});
-            left.models.back().state.runs = document->pendingRuns(); // the others go over as they are
-            left.models.back().state.shownRun = -1;
+    for (const Document* document : m_documents) {
+        if (document == this->document()) left.current = static_cast<int>(left.models.size());
+        if (!document->model()) {
+            left.loading << document->file();
+            continue;
         }
+        left.models.push_back({document->state(), document->model(), document->compiler()->outcome()});
+        left.models.back().state.runs = document->pendingRuns(); // the others go over as they are
+        left.models.back().state.shownRun = -1;
+    }
+    if (comparing()) left.current = static_cast<int>(left.models.size());
     left.runs = m_runs->runs();
     if (m_tabs->count() > static_cast<int>(m_documents.size())) {
         const auto a = placeOf(m_compare->run(0)), b = placeOf(m_compare->run(1));
         if (a && b) left.compared = {*a, *b};
     }
-    left.current = m_tabs->currentIndex();
     left.geometry = saveGeometry();
     left.state = m_docksShown ? saveState() : m_dockState;
     return left;
@@ -135,6 +139,8 @@ void MainWindow::takeOver(const HandOver& left, std::function<void()> whole) {
         });
         if (current && whole) steps.push_back(std::exchange(whole, {}));
     }
+    for (const QString& file : left.loading)
+        steps.push_back([this, file] { openFile(file); });
     arriveInTurns(std::move(steps), [this, left, ids = std::move(ids), whole = std::move(whole)] {
         m_arrivingModels.reset();
         if (left.compared) {

@@ -29,7 +29,7 @@ public:
     // replaced.
     template <class T>
     void start(std::function<JobResult<T>(JobContext&)> work, std::function<void(JobResult<T>)> done) {
-        run([this, work = std::move(work), done = std::move(done)](JobContext& job) -> std::function<void()> {
+        run([work = std::move(work), done = std::move(done)](JobContext& job) -> std::function<void()> {
             auto result = std::make_shared<JobResult<T>>(guarded("", [&] { return work(job); }));
             return [done, result] { done(std::move(*result)); };
         });

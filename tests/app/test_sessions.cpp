@@ -200,6 +200,20 @@ private slots:
         QVERIFY(hidden("propertiesDock"));
     }
 
+    void anotherLanguageWhileAModelIsRead() {
+        Workbench workbench(*qApp, MainWindow::Memory::Fresh);
+        workbench.window()->show();
+        Document* document = workbench.window()->openSample();
+        QVERIFY(document && !document->model());
+        const QString file = document->file();
+        workbench.setLanguage("de");
+        QTRY_VERIFY_WITH_TIMEOUT(workbench.window()->isVisible(), kPatienceMs);
+        QVERIFY(isOpen(workbench.window()->document()));
+        QCOMPARE(workbench.window()->document()->file(), file);
+        workbench.setLanguage("en");
+        QTRY_VERIFY_WITH_TIMEOUT(workbench.window()->isVisible(), kPatienceMs);
+    }
+
     // What was written can be read again, whatever the options hold.
     void staysBounded() {
         DocumentState state;

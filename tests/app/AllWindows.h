@@ -299,6 +299,23 @@ private:
         return QTest::qWaitFor([&] { return document->graph()->layoutReady(); }, kPatienceMs);
     }
 
+    // Layouts of what was not seen before need several turns of the event loop.
+    static bool findsItsSizes(const QWidget& window) {
+        constexpr int kTurnsAlike = 15;
+        std::vector<QRect> last;
+        int alike = 0;
+        return QTest::qWaitFor(
+            [&] {
+                std::vector<QRect> now;
+                for (const QWidget* widget : window.findChildren<QWidget*>())
+                    if (widget->isVisible()) now.push_back(widget->geometry());
+                alike = now == last ? alike + 1 : 0;
+                last = std::move(now);
+                return alike == kTurnsAlike;
+            },
+            kPatienceMs);
+    }
+
     // Shows what another window has left; nullptr: it did not work, and the test has failed.
     static Document* take(MainWindow& window, const HandOver& left) {
         window.takeOver(left);
@@ -313,6 +330,7 @@ private:
         window.setCurrent(document);
         document->graph()->view()->setAnimated(false);
         if (!settle(document)) QTest::qFail("no drawing", __FILE__, __LINE__);
+        if (!findsItsSizes(window)) QTest::qFail("sizes change all the time", __FILE__, __LINE__);
         return document;
     }
 

@@ -1,6 +1,24 @@
 #include "common/WorkerThreads.h"
 
+#ifdef __linux__
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace qs::widgets {
+
+namespace {
+
+// Work fills every processor, and the window is to answer all the same. Threads that this one starts take its
+// priority over.
+void yieldToTheWindow() {
+#ifdef __linux__
+    constexpr int kNice = 10;
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNice); // of this thread alone; it may fail
+#endif
+}
+
+} // namespace
 
 WorkerThreads::~WorkerThreads() {
     for (Worker& worker : m_workers)
@@ -13,6 +31,7 @@ void WorkerThreads::start(std::function<void(std::stop_token)> work) {
     m_workers.remove_if([](const Worker& worker) { return worker.done->load(); });
     auto done = std::make_shared<std::atomic<bool>>(false);
     m_workers.push_back({done, std::jthread([work = std::move(work), done](std::stop_token stop) {
+                             yieldToTheWindow();
                              work(std::move(stop));
                              done->store(true);
                          })});

@@ -39,9 +39,9 @@ struct HandOver {
     };
     std::vector<OpenModel> models;
     std::vector<std::shared_ptr<const widgets::RunRecord>> runs;
-    std::optional<std::array<std::size_t, 2>> compared; // of these; nothing: no comparison is open
-    int current = 0;                                    // of the models; their number: the comparison
-    QStringList loading;                                // files that were still being read
+    std::optional<std::array<int, 2>> compared; // their ids; nothing: no comparison is open
+    int current = 0;                            // of the models; their number: the comparison
+    QStringList loading;                        // files that were still being read
     QByteArray geometry, state;
 };
 
@@ -146,8 +146,8 @@ private:
     QStackedWidget* m_resultsStack = nullptr;
     QList<QDockWidget*> m_docks, m_hiddenDocks;
     bool m_docksShown = true;
-    QByteArray m_dockState;      // as they were when they were hidden
-    QByteArray m_dockStateTaken; // of another window, for when they are shown
+    QByteArray m_dockState;        // as they were when they were hidden
+    bool m_dockStateTaken = false; // it is another window's, for when they are shown
     bool m_closing = false;
     widgets::CallQueue m_arrivals; // of models that are still to be opened
     int m_arriving = 0;            // groups of them

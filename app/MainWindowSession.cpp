@@ -92,13 +92,6 @@ void MainWindow::rememberSession() {
 HandOver MainWindow::handOver() const {
     if (m_arrivingModels) return *m_arrivingModels;
     HandOver left;
-    const auto placeOf = [this](int id) -> std::optional<std::size_t> {
-        const auto& runs = m_runs->runs();
-        const auto it =
-            std::find_if(runs.begin(), runs.end(), [id](const auto& run) { return run->id == id; });
-        if (it == runs.end()) return std::nullopt;
-        return static_cast<std::size_t>(it - runs.begin());
-    };
     for (const Document* document : m_documents) {
         if (document == this->document()) left.current = static_cast<int>(left.models.size());
         if (!document->model()) {
@@ -111,10 +104,9 @@ HandOver MainWindow::handOver() const {
     }
     if (comparing()) left.current = static_cast<int>(left.models.size());
     left.runs = m_runs->runs();
-    if (m_tabs->count() > static_cast<int>(m_documents.size())) {
-        const auto a = placeOf(m_compare->run(0)), b = placeOf(m_compare->run(1));
-        if (a && b) left.compared = {*a, *b};
-    }
+    const int a = m_compare->run(0), b = m_compare->run(1);
+    if (m_tabs->count() > static_cast<int>(m_documents.size()) && m_runs->find(a) && m_runs->find(b))
+        left.compared = {a, b};
     left.geometry = saveGeometry();
     left.state = m_docksShown ? saveState() : m_dockState;
     return left;
@@ -123,9 +115,9 @@ HandOver MainWindow::handOver() const {
 void MainWindow::takeOver(const HandOver& left, std::function<void()> whole) {
     m_arrivingModels = left;
     restoreGeometry(left.geometry);
-    std::vector<int> ids;
+    QHash<int, int> ids; // there and here
     for (const auto& run : left.runs)
-        ids.push_back(m_runs->add(*run));
+        ids.insert(run->id, m_runs->add(*run));
     std::vector<std::function<void()>> steps;
     for (std::size_t i = 0; i < left.models.size(); ++i) {
         // The widgets of a model and what they show take about equally long.
@@ -144,14 +136,13 @@ void MainWindow::takeOver(const HandOver& left, std::function<void()> whole) {
     arriveInTurns(std::move(steps), [this, left, ids = std::move(ids), whole = std::move(whole)] {
         m_arrivingModels.reset();
         if (left.compared) {
-            m_compare->setRuns(ids[(*left.compared)[0]], ids[(*left.compared)[1]]);
+            m_compare->setRuns(ids.value((*left.compared)[0]), ids.value((*left.compared)[1]));
             openCompareTab(left.current >= static_cast<int>(left.models.size()));
         }
         updateView();
-        if (m_docksShown)
-            restoreState(left.state);
-        else
-            m_dockState = m_dockStateTaken = left.state;
+        m_dockState = left.state;
+        m_dockStateTaken = !m_docksShown;
+        if (m_docksShown) restoreState(m_dockState);
         if (whole) whole();
     });
 }

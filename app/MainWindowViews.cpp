@@ -108,7 +108,7 @@ void MainWindow::setDocksShown(bool shown) {
         dock->setVisible(shown);
     for (QDockWidget* dock : m_docks)
         dock->toggleViewAction()->setEnabled(shown);
-    if (shown && !m_dockStateTaken.isEmpty()) restoreState(std::exchange(m_dockStateTaken, {}));
+    if (shown && std::exchange(m_dockStateTaken, false)) restoreState(m_dockState);
 }
 
 void MainWindow::updateTexts() {

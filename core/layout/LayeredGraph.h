@@ -33,8 +33,8 @@ struct LayeredGraph {
     void renumber(int layer); // brings `place` up to date
 };
 
-// `apart`: per box; empty: none. Errors: "layout-too-large" when the dummies would be more than a few million,
-// "cancelled".
+// `apart`: per box; empty: none. Errors: "layout-too-large" when the dummies would be more than a few
+// million, "cancelled".
 Result<LayeredGraph> makeProper(const LayoutInput& input, const Layering& layering, JobContext& job,
                                 const std::vector<char>& apart = {});
 

@@ -121,8 +121,8 @@ private slots:
         QCOMPARE(stack->widget(1)->palette().color(QPalette::Window), Theme::lightColors().window);
     }
 
-    // But for the log, which holds times, and for what is read before the window has found its sizes (the first
-    // of each).
+    // But for the log, which holds times, and for what is read before the window has found its sizes (the
+    // first of each).
     void everyWindowLooksAsIfOpenedInTheTheme() {
         const auto compiled = test::compiledSample(16);
         QVERIFY(compiled);
